@@ -1,0 +1,2 @@
+import { planted } from './index.ts'
+export const ring = (): unknown => planted

@@ -1,0 +1,2 @@
+/** care/: red flags, self-tests, the hip–back map, graded evidence. */
+export {}

@@ -1,0 +1,2 @@
+/** contract/: what travels between browser and server, validated. */
+export {}

@@ -1,0 +1,2 @@
+/** drawing/: a pose → a vector picture. */
+export {}

@@ -1,0 +1,19 @@
+import type { Exercise } from './exercise.ts'
+import type { Finding } from './finding.ts'
+import type { Span } from './span.ts'
+
+/** A stretch of prose outside every exercise, or its heading: shown to the reader, in the text's order. */
+export type Block = {
+  readonly kind: 'heading' | 'paragraph' | 'list-item'
+  readonly span: Span
+}
+
+/** A text and everything that was read from it. Reading never throws and loses no word. */
+export type Article = {
+  readonly text: string
+  readonly title: string | null
+  /** All text, cut into blocks in order: exercises' blocks included. */
+  readonly blocks: readonly Block[]
+  readonly exercises: readonly Exercise[]
+  readonly findings: readonly Finding[]
+}

@@ -1,0 +1,8 @@
+/** language/: article text → exercises (steps, doses, sides, positions, props, movements) and findings. */
+export type { Article, Block } from './article.ts'
+export type { Dose, Frequency, Hold, Range, Sides } from './dose.ts'
+export type { Exercise, Position, Step, StepKind, StepSide } from './exercise.ts'
+export type { Finding, Severity } from './finding.ts'
+export type { Direction, Manner, Movement, StaysPut, Target } from './movement.ts'
+export type { Span } from './span.ts'
+export type { Action, BodyPart, Prop } from './vocabulary/index.ts'

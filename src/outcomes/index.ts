@@ -1,0 +1,2 @@
+/** outcomes/: check-ins and questionnaires → scores, change, verdict, pooled results. */
+export {}

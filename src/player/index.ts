@@ -1,0 +1,2 @@
+/** player/: a timeline and a clock → what happens now. */
+export {}

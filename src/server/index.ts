@@ -1,0 +1,2 @@
+/** server/: HTTP: pages, API, embeds, feeds, sign-in. */
+export {}

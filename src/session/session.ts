@@ -1,0 +1,57 @@
+import type { Exercise, Span } from '../language/index.ts'
+
+/** Breath is the unit: a length in breaths becomes seconds by the person's own breath, while playing. */
+export type BeatLength = { readonly unit: 'breath' | 'second'; readonly count: number }
+
+export type BeatKind = 'said' | 'moved' | 'breathed-in' | 'breathed-out' | 'held' | 'rested' | 'chosen'
+
+export type Beat = {
+  readonly kind: BeatKind
+  readonly length: BeatLength
+  /** Words said as the beat begins, ready for speech; empty when it is quiet. */
+  readonly cue: string
+  /** The words of the article that the cue came from; null for words we add ("last one"). */
+  readonly source: Span | null
+  /** Index into `session.exercises`. */
+  readonly exercise: number
+  /** Index into that exercise's steps; null for beats that we add (a way back up, a get-ready). */
+  readonly step: number | null
+  /** The step whose pose the body is in or moves to, when that is not `step` ("Take 3 breaths" keeps the fold's pose). */
+  readonly poseStep: number | null
+  /** 1-based; `rounds` counts the rounds that are certain, without those offered. */
+  readonly round: number
+  readonly rounds: number
+  /** The working side, already resolved: "other" never stands here. */
+  readonly side: 'left' | 'right' | null
+  /** Which breath of how many, in a hold counted in breaths. */
+  readonly breath: { readonly number: number; readonly of: number } | null
+  /** Only on `chosen` beats: what is offered, and what happens when nobody answers. */
+  readonly choice: Choice | null
+}
+
+/** A question asked while playing ("Another round?"). Options name the beat to go on with. */
+export type Choice = {
+  readonly id: string
+  readonly question: string
+  readonly options: readonly { readonly label: string; readonly goTo: number }[]
+  readonly default: number
+}
+
+/** A question asked before starting ("Have you a block?"). */
+export type Question = { readonly id: string; readonly prop: string; readonly source: Span | null }
+
+/** Something the text did not say that had to be supplied. Shown to the reader as ours, not the teacher's. */
+export type Assumption = {
+  readonly code: string
+  readonly facts: Readonly<Record<string, string | number>>
+  readonly span: Span | null
+}
+
+export type Session = {
+  readonly exercises: readonly Exercise[]
+  readonly beats: readonly Beat[]
+  readonly questions: readonly Question[]
+  readonly assumptions: readonly Assumption[]
+  readonly props: readonly string[]
+  readonly breathsPerMinute: number
+}

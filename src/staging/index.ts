@@ -1,0 +1,2 @@
+/** staging/: a session → motion. */
+export type { Contact, Motion, PlacedProp, StagedStep } from './motion.ts'

@@ -1,0 +1,37 @@
+import type { Pose } from '../body/index.ts'
+import type { Span } from '../language/index.ts'
+
+/** A thing in the room, placed where the words put it. Metres, in the room's frame. */
+export type PlacedProp = {
+  readonly kind: 'wall' | 'chair' | 'block' | 'strap' | 'mat' | 'ball' | 'step' | 'table' | 'bed' | 'cushion'
+  readonly position: readonly [x: number, y: number, z: number]
+  /** Turn about the vertical, in degrees. */
+  readonly turnDegrees: number
+  readonly size: readonly [x: number, y: number, z: number]
+}
+
+/** What touches what, while it does. */
+export type Contact = {
+  readonly landmark: string
+  readonly on: 'floor' | 'wall' | 'prop' | 'body'
+  readonly point: readonly [number, number, number]
+}
+
+/** One step's picture: the pose it ends in, and what was done or not understood. */
+export type StagedStep = {
+  readonly exercise: number
+  readonly step: number
+  readonly pose: Pose
+  readonly contacts: readonly Contact[]
+  readonly props: readonly PlacedProp[]
+  /** False when the words could not be staged and the pose is the last one, held. */
+  readonly staged: boolean
+  readonly source: Span
+}
+
+/** Poses over a session's time. Time is a beat and how far it has gone (0 to 1), so a change of breath changes nothing here. */
+export type Motion = {
+  readonly steps: readonly StagedStep[]
+  readonly props: readonly PlacedProp[]
+  poseAt(beat: number, fraction: number): Pose
+}

@@ -1,0 +1,2 @@
+/** store/: keeps and finds things in PostgreSQL. */
+export {}
