@@ -1,0 +1,40 @@
+/** uncoil read: what a text is read as, for a person or (with --json) for a program. */
+import { parseArgs } from 'node:util'
+import { read } from '../../language/index.ts'
+import { toJsonLine } from '../read-json.ts'
+import { toListing } from '../read-listing.ts'
+import { readTextFile } from '../text-file.ts'
+import { UsageError } from '../usage-error.ts'
+
+function parse(args: readonly string[]): { files: readonly string[]; json: boolean } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false } },
+    })
+    return { files: positionals, json: values.json }
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** Reads each file and prints what was read. A file that can't be read is told; the others are still answered. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { files, json } = parse(args)
+  if (files.length === 0) throw new UsageError('name at least one file, or - for standard input.')
+  let exitCode = 0
+  for (const file of files) {
+    const source = await readTextFile(file)
+    if ('problem' in source) {
+      console.error(`uncoil read: ${source.problem}`)
+      // One line per file, so that a program's lines still match its files.
+      if (json) console.log(JSON.stringify({ file, problem: source.problem, exercises: [] }))
+      exitCode = 2
+      continue
+    }
+    const article = read(source.text)
+    console.log(json ? toJsonLine(article) : toListing(file, article))
+  }
+  return exitCode
+}
