@@ -1,4 +1,4 @@
 /** The words of movement, shared with staging/: actions, body parts, props, positions. */
-export type Action = string
-export type BodyPart = string
-export type Prop = string
+export { type Action, actionNames } from './actions.ts'
+export { type BodyPart, bodyPartNames, isPaired } from './body-parts.ts'
+export { type Prop, placedAs, propNames } from './props.ts'
