@@ -19,4 +19,14 @@ export const commands: Readonly<Record<string, Command>> = {
     ].join('\n'),
     load: () => import('./commands/read.ts'),
   },
+  serve: {
+    summary: 'the web app: library, player, studio and API',
+    help: [
+      'usage: uncoil serve [--port 4747] [--host 127.0.0.1] [FILE…]',
+      '',
+      'Serves the app and prints its address; each FILE is added to the library and its address printed too.',
+      'Stops on Ctrl-C after finishing what is under way.',
+    ].join('\n'),
+    load: () => import('./commands/serve.ts'),
+  },
 }

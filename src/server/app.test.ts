@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createApp } from './app.ts'
+import { libraryOf } from './library.ts'
+
+const webFolder = mkdtempSync(join(tmpdir(), 'uncoil-web-'))
+let storeAnswers = true
+const app = createApp({
+  library: libraryOf([
+    {
+      slug: 'wall-fold',
+      title: 'Fold <at> a wall',
+      summary: '',
+      series: null,
+      order: 1,
+      text: 'Stand & fold.',
+    },
+  ]),
+  webFolder,
+  ready: async () => storeAnswers,
+})
+
+beforeAll(() => {
+  mkdirSync(join(webFolder, 'assets'))
+  writeFileSync(join(webFolder, 'assets', 'app-abc123.js'), `export const text = '${'long '.repeat(400)}'`)
+  writeFileSync(join(webFolder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+  writeFileSync(join(webFolder, '.secret'), 'no')
+})
+afterAll(() => rmSync(webFolder, { recursive: true }))
+
+test('the home page lists the library and lets no words become markup', async () => {
+  const answer = await app.request('/')
+  expect(answer.status).toBe(200)
+  const html = await answer.text()
+  expect(html).toContain('/a/wall-fold')
+  expect(html).not.toContain('<at>')
+})
+
+test('pages come with a strict policy and may not be framed', async () => {
+  const { headers } = await app.request('/a/wall-fold')
+  const policy = headers.get('Content-Security-Policy') ?? ''
+  expect(policy).toContain("default-src 'self'")
+  expect(policy).toContain("frame-ancestors 'none'")
+  expect(policy).not.toContain('unsafe')
+  expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
+  expect(headers.get('Referrer-Policy')).toBe('strict-origin-when-cross-origin')
+})
+
+test('files with a hash in their name are kept for a year, others are asked for again', async () => {
+  const hashed = await app.request('/assets/app-abc123.js')
+  expect(hashed.headers.get('Cache-Control')).toContain('immutable')
+  const icon = await app.request('/icon.svg')
+  expect(icon.headers.get('Cache-Control')).toBe('no-cache')
+  const again = await app.request('/icon.svg', {
+    headers: { 'If-None-Match': icon.headers.get('ETag') ?? '' },
+  })
+  expect(again.status).toBe(304)
+})
+
+test('text files are sent compressed to whoever can read that', async () => {
+  const plain = await app.request('/assets/app-abc123.js')
+  const brotli = await app.request('/assets/app-abc123.js', { headers: { 'Accept-Encoding': 'gzip, br' } })
+  expect(brotli.headers.get('Content-Encoding')).toBe('br')
+  expect((await brotli.arrayBuffer()).byteLength).toBeLessThan((await plain.arrayBuffer()).byteLength / 10)
+})
+
+test.each(['/.secret', '/..%2f..%2fpackage.json', '/%2e%2e/package.json', '/a/none', '/%E0%A4%A', '/a%00b'])(
+  'is not found: %s',
+  async (path) => {
+    expect((await app.request(path)).status).toBe(404)
+  },
+)
+
+test('readiness follows the store, health does not', async () => {
+  storeAnswers = false
+  expect((await app.request('/readyz')).status).toBe(503)
+  expect((await app.request('/healthz')).status).toBe(200)
+  storeAnswers = true
+  expect((await app.request('/readyz')).status).toBe(200)
+})

@@ -1,0 +1,33 @@
+import { Hono } from 'hono'
+import type { Library } from './library.ts'
+import { articlePage, homePage, missingPage } from './placeholder-pages.ts'
+import { securityHeaders } from './security-headers.ts'
+import { staticFiles } from './static-files.ts'
+
+/** What an app is made of. Everything that differs between a test, a laptop and a fleet is passed in. */
+export type Parts = {
+  readonly library: Library
+  /** Folder of the built browser app (dist/web). */
+  readonly webFolder: string
+  /** Says whether the house can do its work: the store answers. */
+  readonly ready: () => Promise<boolean>
+}
+
+/** The whole HTTP side, without a socket: `app.request('/')` answers in tests. */
+export function createApp(parts: Parts): Hono {
+  const app = new Hono()
+  app.use(securityHeaders)
+  app.get('/healthz', (context) => context.text('ok\n'))
+  app.get('/readyz', async (context) => {
+    const ready = await parts.ready().catch(() => false)
+    return ready ? context.text('ready\n') : context.text('not ready\n', 503)
+  })
+  app.get('/', (context) => context.html(homePage(parts.library)))
+  app.get('/a/:slug', (context) => {
+    const article = parts.library.find(context.req.param('slug'))
+    return article ? context.html(articlePage(article)) : context.notFound()
+  })
+  app.use(staticFiles(parts.webFolder))
+  app.notFound((context) => context.html(missingPage(), 404))
+  return app
+}

@@ -1,0 +1,40 @@
+import type { Context, MiddlewareHandler } from 'hono'
+
+// No inline script or style, nothing from elsewhere: a page that shows other people's words must not run them.
+const contentSecurity = [
+  "default-src 'self'",
+  "img-src 'self' data:",
+  "media-src 'self' blob:",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+]
+
+const everyAnswer = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy':
+    'camera=(self), microphone=(self), accelerometer=(self), gyroscope=(self), screen-wake-lock=(self), geolocation=(), payment=(), usb=(), browsing-topics=()',
+}
+
+/** Marks an answer as one that any site may show in a frame (the embed, and nothing else). */
+export function allowFraming(context: Context): void {
+  context.set('framing', true)
+}
+
+/** Sets the same strict headers on every answer; only answers marked by `allowFraming` may be framed. */
+export const securityHeaders: MiddlewareHandler = async (context, next) => {
+  await next()
+  const framing = context.get('framing') === true
+  const headers = context.res.headers
+  for (const [name, value] of Object.entries(everyAnswer)) headers.set(name, value)
+  const ancestors = framing ? 'frame-ancestors *' : "frame-ancestors 'none'"
+  if (!headers.has('Content-Security-Policy')) {
+    headers.set('Content-Security-Policy', [...contentSecurity, ancestors].join('; '))
+  }
+  if (!framing) headers.set('Cross-Origin-Opener-Policy', 'same-origin')
+  if (!headers.has('Cross-Origin-Resource-Policy')) {
+    headers.set('Cross-Origin-Resource-Policy', framing ? 'cross-origin' : 'same-origin')
+  }
+}
