@@ -1,6 +1,11 @@
 import type { Checked, Grade } from '../claims/index.ts'
 
-export type SelfTestId = 'fingertip-to-floor' | 'knee-extension' | 'hip-internal-rotation' | 'single-leg-bridge' | 'thomas'
+export type SelfTestId =
+  | 'fingertip-to-floor'
+  | 'knee-extension'
+  | 'hip-internal-rotation'
+  | 'single-leg-bridge'
+  | 'thomas'
 
 export type SelfTest = {
   readonly id: SelfTestId
@@ -16,7 +21,12 @@ export type SelfTest = {
   /** The phone's own inclinometer can measure it. */
   readonly inclinometer: boolean
   /** Leave it out with these changes from the screening. */
-  readonly notWith: readonly ('no-rounded-bending' | 'head-above-heart' | 'no-end-range-stretch' | 'half-roll-with-chair')[]
+  readonly notWith: readonly (
+    | 'no-rounded-bending'
+    | 'head-above-heart'
+    | 'no-end-range-stretch'
+    | 'half-roll-with-chair'
+  )[]
   readonly source: string
   readonly grade: Grade
   readonly checked: Checked
@@ -62,7 +72,8 @@ export const selfTests: readonly SelfTest[] = [
     sideDifference: null,
     inclinometer: true,
     notWith: ['no-end-range-stretch'],
-    source: 'Yıldırım and others 2018, Balkan Med J 35:388 (students); Hamid and others 2013, J Phys Ther Sci 25:957',
+    source:
+      'Yıldırım and others 2018, Balkan Med J 35:388 (students); Hamid and others 2013, J Phys Ther Sci 25:957',
     grade: 'low-to-moderate',
     checked: 'read',
   },
@@ -90,7 +101,8 @@ export const selfTests: readonly SelfTest[] = [
     sideDifference: null,
     inclinometer: false,
     notWith: [],
-    source: 'Vigotsky and others 2016, PeerJ 4:e2325 (not valid unless the pelvis is held); Peeler and Anderson 2008',
+    source:
+      'Vigotsky and others 2016, PeerJ 4:e2325 (not valid unless the pelvis is held); Peeler and Anderson 2008',
     grade: 'low',
     checked: 'read',
   },

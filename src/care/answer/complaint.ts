@@ -1,0 +1,30 @@
+/** Where it hurts, as touched on the body map. */
+export type Place =
+  | 'low-back'
+  | 'between-shoulder-blades'
+  | 'left-buttock'
+  | 'right-buttock'
+  | 'left-groin'
+  | 'right-groin'
+  | 'back-of-left-thigh'
+  | 'back-of-right-thigh'
+  | 'front-of-left-thigh'
+  | 'front-of-right-thigh'
+  | 'left-knee'
+  | 'right-knee'
+  | 'below-left-knee'
+  | 'below-right-knee'
+  | 'side-of-left-hip'
+  | 'side-of-right-hip'
+
+/** What makes it worse, as ticked. */
+export type Aggravation =
+  | 'bending'
+  | 'sitting'
+  | 'standing'
+  | 'walking'
+  | 'getting-up'
+  | 'turning'
+  | 'stairs'
+  | 'arching'
+  | 'nothing-clear'

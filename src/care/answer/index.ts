@@ -1,0 +1,3 @@
+export { type Answer, answer, type HipCheck, type Sentence } from './answer.ts'
+export type { Aggravation, Place } from './complaint.ts'
+export type { FirstArticle } from './first-article.ts'
