@@ -1,5 +1,6 @@
 // The walls of the house (see ARCHITECTURE.md): which room may use which, checked by `npm run walls`.
 const mayUse = {
+  words: [],
   language: [],
   body: [],
   care: [],
@@ -12,6 +13,7 @@ const mayUse = {
   contract: ['language', 'outcomes', 'care'],
   store: ['contract'],
   server: [
+    'words',
     'store',
     'contract',
     'sources',
@@ -24,8 +26,20 @@ const mayUse = {
     'drawing',
     'player',
   ],
-  web: ['contract', 'language', 'body', 'care', 'outcomes', 'session', 'staging', 'drawing', 'player'],
+  web: [
+    'words',
+    'contract',
+    'language',
+    'body',
+    'care',
+    'outcomes',
+    'session',
+    'staging',
+    'drawing',
+    'player',
+  ],
   cli: [
+    'words',
     'server',
     'store',
     'contract',
@@ -40,7 +54,7 @@ const mayUse = {
     'player',
   ],
 }
-const pure = ['language', 'body', 'care', 'outcomes', 'session', 'staging', 'drawing', 'player']
+const pure = ['words', 'language', 'body', 'care', 'outcomes', 'session', 'staging', 'drawing', 'player']
 const root = process.env.UNCOIL_WALLS_ROOT ?? 'src'
 const tests = '\\.test\\.tsx?$'
 

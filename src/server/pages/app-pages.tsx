@@ -1,0 +1,38 @@
+import { siteWords } from '../../words/index.ts'
+import type { Page, PageContext } from './context.ts'
+
+type Name = 'try' | 'settings' | 'check' | 'map' | 'progress' | 'write' | 'inbox'
+
+/**
+ * A page that lives in the browser: the server sends its frame, title and a place to fill. The browser entry of the
+ * same name (src/web/entries) fills `#app`.
+ */
+function appPage(name: Name): Page<null> {
+  const wordsOf = (context: PageContext) => siteWords[context.language].app[name]
+  return {
+    entries: [name],
+    title: (_model, context) => `${wordsOf(context).title} · Uncoil`,
+    description: (_model, context) => wordsOf(context).lead,
+    content: ({ context }) => (
+      <div class="column app-page">
+        <header class="page-title">
+          <h1>{wordsOf(context).title}</h1>
+          <p class="lead">{wordsOf(context).lead}</p>
+        </header>
+        <div id="app" data-app={name} />
+        <noscript>
+          <p class="note">{siteWords[context.language].needsScript}</p>
+        </noscript>
+      </div>
+    ),
+  }
+}
+
+export const tryPage = appPage('try')
+export const settingsPage = appPage('settings')
+/** Filled by the rooms that own them; each needs its entry in src/web/entries before the server may offer it. */
+export const checkPage = appPage('check')
+export const mapPage = appPage('map')
+export const progressPage = appPage('progress')
+export const writePage = appPage('write')
+export const inboxPage = appPage('inbox')

@@ -1,0 +1,15 @@
+import type { Article } from '../../language/index.ts'
+
+/** What the page of an article is made of. */
+export type ArticleModel = {
+  /** Where it lives, from the root: "/a/hips". The script keeps check-ins under this name. */
+  readonly address: string
+  readonly article: Article
+  /** Who wrote it, for the line under the title. */
+  readonly byline?: { readonly name: string; readonly href: string | null } | null
+  /** SVG text by "exercise.step" (both from 0): the pose each step ends in. */
+  readonly pictures: Readonly<Record<string, string>>
+  /** The whole session as one sound file, where the server can make it. */
+  readonly audioAddress?: string | null
+  readonly printAddress?: string | null
+}

@@ -1,0 +1,50 @@
+/**
+ * Server-rendered pages. `createPages(manifest)` gives one function a page; each returns a whole HTML document with
+ * nothing inline, so it passes a strict content security policy. A new page is a `Page` in its own file and a line here.
+ */
+import {
+  checkPage,
+  inboxPage,
+  mapPage,
+  progressPage,
+  settingsPage,
+  tryPage,
+  writePage,
+} from './app-pages.tsx'
+import { articlePage } from './article.tsx'
+import type { Manifest } from './assets.ts'
+import type { Page, PageContext } from './context.ts'
+import { homePage } from './home.tsx'
+import { aboutPage, errorPage, notFoundPage, offlinePage } from './plain-pages.tsx'
+import { renderPage } from './render.tsx'
+
+export type { ArticleModel } from './article-model.ts'
+export type { Manifest } from './assets.ts'
+export type { Page, PageContext } from './context.ts'
+export type { HomeModel, LibraryEntry } from './home.tsx'
+export { renderPage } from './render.tsx'
+
+/** All pages of the site, bound to the built files that they load. */
+export function createPages(manifest: Manifest) {
+  const bind =
+    <Model>(page: Page<Model>) =>
+    (model: Model, context: PageContext): string =>
+      renderPage(page, model, context, manifest)
+  const plain = (page: Page<null>) => (context: PageContext) => renderPage(page, null, context, manifest)
+  return {
+    home: bind(homePage),
+    article: bind(articlePage),
+    try: plain(tryPage),
+    settings: plain(settingsPage),
+    about: plain(aboutPage),
+    check: plain(checkPage),
+    map: plain(mapPage),
+    progress: plain(progressPage),
+    write: plain(writePage),
+    inbox: plain(inboxPage),
+    notFound: plain(notFoundPage),
+    error: plain(errorPage),
+    offline: plain(offlinePage),
+  }
+}
+export type Pages = ReturnType<typeof createPages>

@@ -1,0 +1,2 @@
+/** The first page. */
+import '../pages/home.css'

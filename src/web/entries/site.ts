@@ -1,0 +1,2 @@
+/** On every page: the design and what the whole site does in a browser. */
+import '../design/index.css'
