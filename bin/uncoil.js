@@ -14,7 +14,9 @@ process.stdout.on('error', (error) => {
 async function load() {
   if (!existsSync(fileURLToPath(source))) return import(built.href)
   const { tsImport } = await import('tsx/esm/api')
-  return tsImport(source.href, import.meta.url)
+  // Named, because tsx would otherwise look for it where the person happens to stand.
+  const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url))
+  return tsImport(source.href, { parentURL: import.meta.url, tsconfig })
 }
 
 const { main } = await load()

@@ -73,7 +73,6 @@ export function ExerciseSection({ part, model, language }: Props) {
           {part.lines.map((line, index) => {
             const picture = pictureOf(model, part.exercise, line)
             return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
               <li key={index} class={picture ? 'step' : 'step step-bare'}>
                 {picture && <Picture svg={picture} class="step-figure" />}
                 <p>{line.text}</p>
