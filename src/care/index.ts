@@ -5,5 +5,7 @@ export { anatomySource, type MuscleNode, muscles, type PelvicPull } from './map/
 export * from './screening/index.ts'
 export * from './self-tests/index.ts'
 export { answerEnglish } from './words/answer-en.ts'
+export { answerSpanish } from './words/answer-es.ts'
 export type { ScreeningWords } from './words/screening.ts'
 export { screeningEnglish } from './words/screening-en.ts'
+export { screeningSpanish } from './words/screening-es.ts'
