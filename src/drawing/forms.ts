@@ -1,0 +1,116 @@
+import type { Body, SegmentName, Vector } from '../body/index.ts'
+import { averageShape } from '../body/index.ts'
+
+/** An ellipsoid of flesh: its centre and half-axes in its segment's frame, metres. */
+export type Form = { readonly segment: SegmentName; readonly centre: Vector; readonly radii: Vector }
+
+type Row = readonly [segment: string, centre: Vector, radii: Vector | number]
+
+/*
+ * Metres at 1.70 m. Where the body touches things these agree with the flesh of body/, so that a pelvis on the
+ * wall is drawn on the wall; the swell of calf, seat and chest is the illustrator's.
+ */
+const middle = {
+  hips: ['pelvis', [-0.015, -0.002, 0], [0.103, 0.098, 0.168]],
+  hipsTop: ['pelvis', [-0.02, 0.085, 0], [0.093, 0.06, 0.146]],
+  crotch: ['pelvis', [0.005, -0.045, 0], [0.06, 0.05, 0.06]],
+  hem: ['pelvis', [-0.018, 0.06, 0], [0.104, 0.05, 0.16]],
+  lowWaist: ['lowerLumbar', [0.026, 0.045, 0], [0.094, 0.075, 0.14]],
+  waist: ['upperLumbar', [0.03, 0.035, 0], [0.091, 0.075, 0.13]],
+  ribs: ['lowerThorax', [0.03, 0.04, 0], [0.098, 0.085, 0.143]],
+  highRibs: ['lowerThorax', [0.036, 0.115, 0], [0.103, 0.085, 0.152]],
+  chest: ['upperThorax', [0.05, 0.045, 0], [0.097, 0.08, 0.15]],
+  collar: ['upperThorax', [0.022, 0.1, 0], [0.07, 0.045, 0.105]],
+  nape: ['upperThorax', [0.008, 0.125, 0], [0.05, 0.04, 0.055]],
+  throat: ['neck', [0.012, -0.014, 0], [0.05, 0.04, 0.05]],
+  neckTop: ['neck', [0.016, 0.08, 0], [0.05, 0.04, 0.046]],
+  skull: ['head', [0.018, 0.066, 0], [0.094, 0.093, 0.075]],
+  brow: ['head', [0.026, 0.07, 0], [0.083, 0.084, 0.07]],
+  cheek: ['head', [0.05, 0.028, 0], [0.052, 0.052, 0.058]],
+  jaw: ['head', [0.062, -0.018, 0], [0.033, 0.034, 0.034]],
+  noseTop: ['head', [0.1, 0.054, 0], 0.01],
+  nose: ['head', [0.113, 0.03, 0], [0.014, 0.011, 0.012]],
+  bun: ['head', [-0.074, 0.122, 0], [0.038, 0.038, 0.04]],
+} as const satisfies Record<string, Row>
+
+const sided = {
+  seat: ['pelvis', [-0.045, -0.03, 0.078], [0.084, 0.085, 0.082]],
+  hipJoin: ['pelvis', [-0.008, 0.035, 0.07], [0.075, 0.06, 0.075]],
+  shoulderInner: ['ShoulderGirdle', [-0.03, 0.006, 0.03], 0.048],
+  shoulder: ['ShoulderGirdle', [-0.026, -0.014, 0.138], 0.05],
+  deltoid: ['UpperArm', [0, -0.01, 0.002], 0.053],
+  sleeve: ['UpperArm', [0.002, -0.13, 0.004], [0.056, 0.02, 0.056]],
+  upperArm: ['UpperArm', [0.004, -0.09, 0.003], 0.048],
+  upperArmLow: ['UpperArm', [0.004, -0.19, 0], 0.042],
+  elbow: ['UpperArm', [0, -0.275, 0], 0.036],
+  forearmTop: ['Forearm', [0, 0, 0], 0.036],
+  forearmSwell: ['Forearm', [0.004, -0.065, 0.002], 0.04],
+  forearmLow: ['Forearm', [0.002, -0.17, 0], 0.031],
+  wrist: ['Forearm', [0, -0.2625, 0], [0.027, 0.026, 0.023]],
+  handTop: ['Hand', [0, 0, 0], [0.027, 0.024, 0.021]],
+  palm: ['Hand', [0.002, -0.062, 0], [0.04, 0.036, 0.017]],
+  knuckles: ['Fingers', [0, 0, 0], [0.037, 0.018, 0.015]],
+  fingers: ['Fingers', [0, -0.045, 0], [0.032, 0.02, 0.012]],
+  fingertips: ['Fingers', [-0.002, -0.08, 0], [0.02, 0.013, 0.01]],
+  thumbRoot: ['Hand', [0.024, -0.028, -0.006], 0.016],
+  thumbTip: ['Hand', [0.053, -0.086, -0.016], 0.011],
+  thighTop: ['Thigh', [0.002, -0.02, 0.004], [0.088, 0.088, 0.085]],
+  thighSwell: ['Thigh', [0.008, -0.15, 0], [0.083, 0.08, 0.078]],
+  thighLow: ['Thigh', [0.006, -0.32, 0], 0.062],
+  knee: ['Thigh', [0.002, -0.417, 0], 0.054],
+  kneeCap: ['Shank', [0.004, 0, 0], 0.053],
+  calf: ['Shank', [-0.02, -0.115, 0], [0.055, 0.06, 0.053]],
+  calfLow: ['Shank', [-0.026, -0.24, 0], 0.043],
+  legHem: ['Shank', [-0.029, -0.305, 0], [0.043, 0.018, 0.042]],
+  shin: ['Shank', [-0.03, -0.3, 0], 0.034],
+  ankle: ['Shank', [-0.035, -0.405, 0], [0.035, 0.033, 0.033]],
+  ankleTop: ['Foot', [0, 0, 0], [0.035, 0.034, 0.034]],
+  heel: ['Foot', [-0.027, -0.035, 0], [0.031, 0.031, 0.03]],
+  instep: ['Foot', [0.05, -0.026, -0.006], [0.03, 0.026, 0.032]],
+  ball: ['Foot', [0.112, -0.046, 0.002], [0.03, 0.02, 0.043]],
+  toeRoot: ['Toes', [-0.012, -0.002, 0.003], [0.025, 0.018, 0.043]],
+  toeTip: ['Toes', [0.034, -0.007, -0.008], [0.024, 0.013, 0.026]],
+  littleToe: ['Toes', [0.008, -0.008, 0.026], [0.022, 0.012, 0.018]],
+  ear: ['head', [0.008, 0.038, 0.074], [0.018, 0.029, 0.01]],
+} as const satisfies Record<string, Row>
+
+type Middle = keyof typeof middle
+type Sided = keyof typeof sided
+export type FormName = Middle | `${'left' | 'right'}${Capitalize<Sided>}`
+export type Forms = Readonly<Record<FormName, Form>>
+
+const fleshy = /^(pelvis|.*Lumbar|.*Thorax|.*Thigh|.*UpperArm|.*Shank)$/
+
+function lay(row: Row, side: 'left' | 'right' | undefined, body: Body): Form {
+  const { shape } = body
+  const size = shape.heightMetres / averageShape.heightMetres
+  const [name, [x, y, z], radii] = row
+  const segment = (side && /^[A-Z]/.test(name) ? side + name : name) as SegmentName
+  // flesh is round the bones: trunk and thighs take all of it, hands, feet and face hardly any
+  const girth = fleshy.test(segment) ? shape.girth : 1 + (shape.girth - 1) * 0.35
+  const breadth = segment === 'pelvis' ? shape.hipBreadth : /Thorax|Girdle/.test(segment) ? shape.shoulderBreadth : 1
+  const [rx, ry, rz] = typeof radii === 'number' ? [radii, radii, radii] : radii
+  const along = /Thigh|Shank|Arm|Forearm/.test(segment) ? 1 + (girth - 1) / 2 : girth
+  return {
+    segment,
+    centre: [x * size, y * size, z * size * breadth * (side === 'left' ? -1 : 1)],
+    radii: [rx * size * girth, ry * size * along, rz * size * girth * (side ? 1 : breadth)],
+  }
+}
+
+const laid = new WeakMap<Body, Forms>()
+
+/** Every ellipsoid of a body. Made once for a body and kept. */
+export function formsOf(body: Body): Forms {
+  const kept = laid.get(body)
+  if (kept) return kept
+  const forms: Record<string, Form> = {}
+  for (const [name, row] of Object.entries<Row>(middle)) forms[name] = lay(row, undefined, body)
+  for (const [name, row] of Object.entries<Row>(sided)) {
+    const rest = name.charAt(0).toUpperCase() + name.slice(1)
+    forms[`left${rest}`] = lay(row, 'left', body)
+    forms[`right${rest}`] = lay(row, 'right', body)
+  }
+  laid.set(body, forms as Forms)
+  return forms as Forms
+}
