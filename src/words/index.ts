@@ -2,5 +2,7 @@
 export { clockTime, counted, numberRange, roughTime } from './amounts.ts'
 export type { Catalogues, Language, Translated } from './language.ts'
 export { chooseLanguage, languageNames, languages } from './language.ts'
+export { playerWords } from './player/index.ts'
 export { readingWords } from './reading/index.ts'
+export { settingsWords } from './settings/index.ts'
 export { siteWords } from './site/index.ts'
