@@ -45,7 +45,7 @@ const sided = {
   InnerAnkle: ['Foot', 0.004, 0.006, -0.036],
   Shin: ['Shank', 0.032, -0.2, 0],
   OuterShin: ['Shank', -0.01, -0.2, 0.052],
-  Calf: ['Shank', -0.062, -0.13, 0],
+  Calf: ['Shank', -0.065, -0.13, 0],
   Knee: ['Shank', 0, 0, 0],
   KneeFront: ['Shank', 0.056, -0.005, 0],
   ShinTop: ['Shank', 0.045, -0.07, 0],
