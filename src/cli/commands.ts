@@ -29,4 +29,29 @@ export const commands: Readonly<Record<string, Command>> = {
     ].join('\n'),
     load: () => import('./commands/serve.ts'),
   },
+  verdict: {
+    summary: "what one person's diary can say: does it help her?",
+    help: [
+      'usage: uncoil verdict FILE [--model phase|its|dose] [--delta POINTS] [--language en|es] [--json]',
+      '',
+      'Reads a diary (JSON: id, design, blockLength, blocks, days) and gives its verdict.',
+      '  --model    list this model only; the verdict itself always rests on the one for the design',
+      '  --delta    smallest worthwhile change in points, fixed before the start (1.5)',
+      '  --json     everything, in full precision',
+      '',
+      '"Not enough data" is an answer: exit code 0. A file that is not a diary: exit code 2.',
+    ].join('\n'),
+    load: () => import('./commands/verdict.ts'),
+  },
+  pool: {
+    summary: "what many people's own trials say together",
+    help: [
+      'usage: uncoil pool FILE [--json]',
+      '',
+      'Reads estimates with their errors: a list of {"est", "se"}, a set {"name", "est": […], "se": […]},',
+      'or a list of sets. Pool randomised trials only, and before–after diaries apart.',
+      '  --json   everything, in full precision',
+    ].join('\n'),
+    load: () => import('./commands/pool.ts'),
+  },
 }
