@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Library } from './library.ts'
-import { articlePage, homePage, missingPage } from './placeholder-pages.ts'
 import { securityHeaders } from './security-headers.ts'
+import { siteRoutes } from './site.ts'
 import { staticFiles } from './static-files.ts'
 
 /** What an app is made of. Everything that differs between a test, a laptop and a fleet is passed in. */
@@ -22,12 +22,9 @@ export function createApp(parts: Parts): Hono {
     const ready = await parts.ready().catch(() => false)
     return ready ? context.text('ready\n') : context.text('not ready\n', 503)
   })
-  app.get('/', (context) => context.html(homePage(parts.library)))
-  app.get('/a/:slug', (context) => {
-    const article = parts.library.find(context.req.param('slug'))
-    return article ? context.html(articlePage(article)) : context.notFound()
-  })
   app.use(staticFiles(parts.webFolder))
-  app.notFound((context) => context.html(missingPage(), 404))
+  const site = siteRoutes(parts.library, parts.webFolder)
+  app.route('/', site)
+  app.notFound((context) => site.fetch(context.req.raw))
   return app
 }

@@ -20,6 +20,11 @@ export type PageAssets = {
   readonly fonts: readonly string[]
 }
 
+/** Whether the build has this browser entry; a page that lives in the browser can't be offered without. */
+export function hasEntry(manifest: Manifest, entry: string): boolean {
+  return `src/web/entries/${entry}.ts` in manifest || `src/web/entries/${entry}.tsx` in manifest
+}
+
 /** Finds the built files of the browser entries (file names in src/web/entries without their ending). */
 export function assetsOf(manifest: Manifest, entries: readonly string[]): PageAssets {
   const find = (entry: string) =>
@@ -38,7 +43,7 @@ export function assetsOf(manifest: Manifest, entries: readonly string[]): PageAs
     const key = [`src/web/entries/${entry}.ts`, `src/web/entries/${entry}.tsx`].find(
       (name) => name in manifest,
     )
-    if (!key) throw new Error(`The browser entry "${entry}" is not in the build. Run "npm run build".`)
+    if (!key) continue // not built: the page still reads, without looks; `serve` says that the build is missing
     collect(key)
     scripts.push(`/${manifest[key]?.file}`)
   }

@@ -19,7 +19,7 @@ import { aboutPage, errorPage, notFoundPage, offlinePage } from './plain-pages.t
 import { renderPage } from './render.tsx'
 
 export type { ArticleModel } from './article-model.ts'
-export type { Manifest } from './assets.ts'
+export { hasEntry, type Manifest } from './assets.ts'
 export type { Page, PageContext } from './context.ts'
 export type { HomeModel, LibraryEntry } from './home.tsx'
 export { renderPage } from './render.tsx'

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { getCookie } from 'hono/cookie'
+import { type Article, read } from '../language/index.ts'
+import { chooseLanguage, languages } from '../words/index.ts'
+import type { Library, LibraryArticle } from './library.ts'
+import { createPages, hasEntry, type LibraryEntry, type Manifest, type PageContext } from './pages/index.ts'
+
+/** The list of the browser's built files; empty before `npm run build`. */
+export function readManifest(webFolder: string): Manifest {
+  const path = join(webFolder, '.vite', 'manifest.json')
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
+}
+
+/** The language to answer in: the person's choice (a cookie), else what the browser asks for. */
+function pageContext(context: Context): PageContext {
+  const chosen = getCookie(context, 'uncoil-language')
+  const asked = (context.req.header('Accept-Language') ?? '').split(',').map((tag) => tag.split(';')[0] ?? '')
+  const url = new URL(context.req.url)
+  context.header('Vary', 'Accept-Language, Cookie', { append: true })
+  return {
+    language: languages.find((language) => language === chosen) ?? chooseLanguage(asked),
+    path: url.pathname,
+    origin: url.origin,
+  }
+}
+
+const firstSentences = (article: Article) => {
+  const prose = article.blocks.find(({ kind }) => kind === 'paragraph')
+  return prose ? article.text.slice(prose.span.from, prose.span.to).replace(/\s+/g, ' ').slice(0, 160) : ''
+}
+
+/** The site's pages for readers: home, library articles, and the pages that live in the browser. */
+export function siteRoutes(library: Library, webFolder: string): Hono {
+  const manifest = readManifest(webFolder)
+  const pages = createPages(manifest)
+  const known = new Map<LibraryArticle, Article>()
+  const readOnce = (entry: LibraryArticle): Article => {
+    const article = known.get(entry) ?? read(entry.text)
+    known.set(entry, article)
+    return article
+  }
+  const libraryEntry = (entry: LibraryArticle): LibraryEntry => {
+    const article = readOnce(entry)
+    return {
+      slug: entry.slug,
+      title: entry.title,
+      summary: entry.summary || firstSentences(article),
+      seconds: null,
+      props: [...new Set(article.exercises.flatMap(({ props }) => props))],
+      picture: null,
+    }
+  }
+
+  const app = new Hono()
+  app.get('/', (context) => {
+    const model = { entries: library.articles.map(libraryEntry), hero: null }
+    return context.html(pages.home(model, pageContext(context)))
+  })
+  app.get('/a/:slug', (context) => {
+    const entry = library.find(context.req.param('slug'))
+    if (!entry) return context.notFound()
+    const article = { ...readOnce(entry), title: entry.title }
+    const model = { address: `/a/${entry.slug}`, article, pictures: {} }
+    return context.html(pages.article(model, pageContext(context)))
+  })
+  app.get('/about', (context) => context.html(pages.about(pageContext(context))))
+  app.get('/offline', (context) => context.html(pages.offline(pageContext(context))))
+  for (const name of ['try', 'settings', 'check', 'map', 'progress', 'write', 'inbox'] as const) {
+    if (hasEntry(manifest, name)) {
+      app.get(`/${name}`, (context) => context.html(pages[name](pageContext(context))))
+    }
+  }
+  app.notFound((context) => context.html(pages.notFound(pageContext(context)), 404))
+  return app
+}
