@@ -1,2 +1,17 @@
 /** store/: keeps and finds things in PostgreSQL. */
-export {}
+export * from './articles.ts'
+export * from './audit.ts'
+export * from './authors.ts'
+export * from './check-in-sums.ts'
+export * from './check-ins.ts'
+export type { Database, Design, Feeling, Role } from './database.ts'
+export * from './drafts.ts'
+export { FolderInUse } from './folder-lock.ts'
+export * from './messages.ts'
+export { DatabaseIsNewer } from './migrate.ts'
+export { type Home, openStore, type Store, type StoreOptions } from './open-store.ts'
+export * from './pooling.ts'
+export * from './privacy.ts'
+export * from './publications.ts'
+export * from './recordings.ts'
+export * from './sign-in.ts'

@@ -1,0 +1,192 @@
+import { type Kysely, sql } from 'kysely'
+import type { Database } from './database.ts'
+
+/** A published article as a reader gets it: the words of one version. */
+export type PublishedArticle = {
+  readonly id: string
+  readonly slug: string
+  readonly version: number
+  readonly title: string
+  readonly summary: string
+  readonly text: string
+  readonly series: string | null
+  readonly seriesPosition: number
+  readonly publishedAt: Date
+}
+
+export type VersionOfArticle = {
+  readonly version: number
+  readonly title: string
+  readonly publishedAt: Date
+}
+
+/** What a teacher publishes. */
+export type NewVersion = {
+  readonly slug: string
+  readonly title: string
+  readonly summary: string
+  readonly text: string
+  readonly series: string | null
+  readonly seriesPosition: number
+  readonly authorId: string | null
+}
+
+function published(db: Kysely<Database>, publicationId: string) {
+  return db
+    .selectFrom('article as a')
+    .innerJoin('article_version as v', (join) =>
+      join.onRef('v.publication_id', '=', 'a.publication_id').onRef('v.article_id', '=', 'a.id'),
+    )
+    .where('a.publication_id', '=', publicationId)
+    .select([
+      'a.id',
+      'a.slug',
+      'v.version',
+      'v.title',
+      'v.summary',
+      'v.text',
+      'a.series',
+      'a.series_position as seriesPosition',
+      'v.published_at as publishedAt',
+    ])
+}
+
+/** The article as published now, or one earlier version of it. */
+export async function findArticle(
+  db: Kysely<Database>,
+  publicationId: string,
+  slug: string,
+  version?: number,
+): Promise<PublishedArticle | undefined> {
+  const query = published(db, publicationId).where('a.slug', '=', slug)
+  return version === undefined
+    ? query.whereRef('v.version', '=', 'a.published_version').executeTakeFirst()
+    : query.where('v.version', '=', version).executeTakeFirst()
+}
+
+/** A page of the published articles by address, after the address given. */
+export async function listArticles(
+  db: Kysely<Database>,
+  publicationId: string,
+  page: { readonly after?: string | undefined; readonly limit: number },
+): Promise<PublishedArticle[]> {
+  return published(db, publicationId)
+    .whereRef('v.version', '=', 'a.published_version')
+    .where('a.slug', '>', page.after ?? '')
+    .orderBy('a.slug')
+    .limit(page.limit)
+    .execute()
+}
+
+/** The newest published articles, for feeds. */
+export async function newestArticles(
+  db: Kysely<Database>,
+  publicationId: string,
+  limit: number,
+): Promise<PublishedArticle[]> {
+  return published(db, publicationId)
+    .whereRef('v.version', '=', 'a.published_version')
+    .orderBy('v.published_at', 'desc')
+    .limit(limit)
+    .execute()
+}
+
+/** A series in its order, for "previous" and "next". */
+export async function seriesOf(
+  db: Kysely<Database>,
+  publicationId: string,
+  series: string,
+): Promise<{ slug: string; title: string }[]> {
+  return published(db, publicationId)
+    .whereRef('v.version', '=', 'a.published_version')
+    .where('a.series', '=', series)
+    .orderBy('a.series_position')
+    .orderBy('a.slug')
+    .execute()
+}
+
+export async function listVersions(
+  db: Kysely<Database>,
+  publicationId: string,
+  articleId: string,
+): Promise<VersionOfArticle[]> {
+  return db
+    .selectFrom('article_version')
+    .select(['version', 'title', 'published_at as publishedAt'])
+    .where('publication_id', '=', publicationId)
+    .where('article_id', '=', articleId)
+    .orderBy('version', 'desc')
+    .execute()
+}
+
+/**
+ * Publishes words under an address, as the next version of the article that is there or as a new one. Words that are
+ * already the published ones make no new version.
+ */
+export async function publish(
+  db: Kysely<Database>,
+  publicationId: string,
+  next: NewVersion,
+): Promise<{ articleId: string; version: number }> {
+  return db.transaction().execute(async (transaction) => {
+    // The update of a conflicting row locks it: two teachers publishing at once get two versions, one after the other.
+    const article = await transaction
+      .insertInto('article')
+      .values({
+        publication_id: publicationId,
+        slug: next.slug,
+        series: next.series,
+        series_position: next.seriesPosition,
+      })
+      .onConflict((conflict) =>
+        conflict.columns(['publication_id', 'slug']).doUpdateSet({
+          series: next.series,
+          series_position: next.seriesPosition,
+        }),
+      )
+      .returning(['id', 'published_version'])
+      .executeTakeFirstOrThrow()
+    const before = await transaction
+      .selectFrom('article_version')
+      .select(['version', 'title', 'summary', 'text'])
+      .where('publication_id', '=', publicationId)
+      .where('article_id', '=', article.id)
+      .orderBy('version', 'desc')
+      .executeTakeFirst()
+    const unchanged =
+      before?.text === next.text && before.title === next.title && before.summary === next.summary
+    const version = unchanged ? before.version : (before?.version ?? 0) + 1
+    if (!unchanged) {
+      await transaction
+        .insertInto('article_version')
+        .values({
+          publication_id: publicationId,
+          article_id: article.id,
+          version,
+          title: next.title,
+          summary: next.summary,
+          text: next.text,
+          author_id: next.authorId,
+        })
+        .execute()
+    }
+    await transaction
+      .updateTable('article')
+      .set({ published_version: version, updated_at: sql`now()` })
+      .where('publication_id', '=', publicationId)
+      .where('id', '=', article.id)
+      .execute()
+    return { articleId: article.id, version }
+  })
+}
+
+/** Takes an article off the shelves. Its versions and its readers' answers stay. */
+export async function withdraw(db: Kysely<Database>, publicationId: string, slug: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('article')
+    .set({ published_version: null, updated_at: sql`now()` })
+    .where('publication_id', '=', publicationId)
+    .where('slug', '=', slug)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows > 0n
+}

@@ -1,0 +1,24 @@
+/** The store suite: the same cases on every home of the database. */
+import { afterAll, beforeAll } from 'vitest'
+import type { Store } from '../open-store.ts'
+import { articleCases } from './article-cases.ts'
+import { catalogueCases } from './catalogue-cases.ts'
+import { checkInCases } from './check-in-cases.ts'
+import type { TestHome } from './homes.ts'
+import { peopleCases } from './people-cases.ts'
+import { poolingCases } from './pooling-cases.ts'
+
+export function storeSuite(makeHome: () => Promise<TestHome>): void {
+  let home: TestHome
+  let store: Store
+  beforeAll(async () => {
+    home = await makeHome()
+    store = await home.open()
+  })
+  afterAll(async () => {
+    await store?.close()
+    await home?.remove()
+  })
+  for (const cases of [articleCases, checkInCases, peopleCases, poolingCases, catalogueCases])
+    cases(() => store)
+}
