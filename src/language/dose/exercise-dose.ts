@@ -1,0 +1,95 @@
+import type { Dose, Frequency, Hold, Range, Sides } from '../dose.ts'
+import type { Step } from '../exercise.ts'
+
+const BUILD =
+  /\b(?:build|building|work|working|progress|progressing|gradually|increase|increasing)\b.{0,40}\b(?:to|towards)\b/i
+
+function first<T>(steps: readonly Step[], pick: (step: Step) => T | null | undefined): T | null {
+  for (const step of steps) {
+    const found = pick(step)
+    if (found) return found
+  }
+  return null
+}
+
+/** The main hold: the first that is told, widened when the text says to build up to more. */
+function mainHold(steps: readonly Step[]): Hold | null {
+  const main =
+    first(
+      steps.filter(({ kind }) => kind === 'hold'),
+      ({ dose }) => dose.hold,
+    ) ?? first(steps, ({ dose, kind }) => (kind === 'option' ? null : dose.hold))
+  if (!main) return null
+  for (const step of steps) {
+    const up = step.dose.hold
+    if (
+      up &&
+      up !== main &&
+      up.unit === main.unit &&
+      BUILD.test(step.text) &&
+      main.max !== null &&
+      up.max !== null &&
+      up.max > main.max
+    ) {
+      return { ...main, max: up.max }
+    }
+  }
+  return main
+}
+
+function mainReps(steps: readonly Step[]): Range | null {
+  const repeats = steps.filter(({ kind }) => kind === 'repeat')
+  return first(repeats, ({ dose }) => dose.reps) ?? first(steps, ({ dose }) => dose.reps)
+}
+
+function mainFrequency(steps: readonly Step[]): Frequency | null {
+  const all = steps.map(({ dose }) => dose.frequency).filter((frequency) => frequency != null)
+  return all.find(({ per }) => per === 'hour') ?? all.find(({ per }) => per === 'day') ?? all[0] ?? null
+}
+
+const SMALL = new Set(
+  'the a an your to and of on in with at it is that then until as for so slowly gently'.split(' '),
+)
+
+function alike(one: Step, other: Step): boolean {
+  const words = (text: string): ReadonlySet<string> =>
+    new Set(
+      (text.toLowerCase().match(/[a-z]+/g) ?? []).filter(
+        (word) => !SMALL.has(word) && word !== 'left' && word !== 'right',
+      ),
+    )
+  const a = words(one.text)
+  const b = words(other.text)
+  const shared = [...a].filter((word) => b.has(word)).length
+  return shared >= 2 && shared / Math.min(a.size, b.size) >= 0.6
+}
+
+/** Left equals right: are both done, one only, or turn by turn? */
+function mainSides(steps: readonly Step[]): Sides {
+  if (steps.some(({ dose }) => dose.sides === 'alternate')) return 'alternate'
+  if (steps.some(({ dose, kind }) => dose.sides === 'each' && kind !== 'option')) return 'each'
+  const sided = steps.filter(
+    ({ kind, side }) => (kind === 'move' || kind === 'setup') && (side === 'left' || side === 'right'),
+  )
+  const left = sided.filter(({ side }) => side === 'left')
+  const right = sided.filter(({ side }) => side === 'right')
+  if (left.some((one) => right.some((other) => alike(one, other)))) return 'each'
+  const moving = sided.filter(({ kind }) => kind === 'move')
+  const sides = new Set((moving.length > 0 ? moving : sided).map(({ side }) => side))
+  if (sides.size === 1) return [...sides][0] === 'left' ? 'left' : 'right'
+  return 'none'
+}
+
+/** The exercise's dose, from what its steps say. A slot that no step gives stays empty. */
+export function readExerciseDose(steps: readonly Step[]): Dose {
+  return {
+    hold: mainHold(steps),
+    reps: mainReps(steps),
+    sets: first(
+      steps.filter(({ kind }) => kind !== 'option'),
+      ({ dose }) => dose.sets,
+    ),
+    sides: mainSides(steps),
+    frequency: mainFrequency(steps),
+  }
+}

@@ -1,0 +1,50 @@
+import type { Dose } from '../dose.ts'
+import type { Passage } from '../structure/passages.ts'
+import { cutTokens } from '../text/tokens.ts'
+import { readStepDose } from './step-dose.ts'
+
+const RULE =
+  /\b(?:exercises?|stretches|movements?|poses|these|them|each (?:one|exercise|stretch)|all of|routine|programme?|super \w+|how (?:often|long|many)|contractions?|repetitions?|reps)\b/
+const ASKS =
+  /\b(?:do|try|repeat|perform|aim|complete|should|practi[sc]e|hold|need|recommended?|start(?:ing)?|sets?|times|reps)\b/
+/** Advice about activity in general, not about these exercises. */
+const ELSEWHERE =
+  /\b(?:minutes? (?:a|per|each|of) (?:day|exercise|walking)|walk(?:ing)?|swim\w*|weeks? (?:after|before)|years?|months?|if you|can do|because|hours?|medication|tablets?|drink|million|adults?|people|percent)\b/
+
+/** The dose that a page asks of all its exercises ("Do each one 10 times, 3 times a day"), from the text outside them. */
+export function readPageRules(folded: string, outside: readonly Passage[]): Partial<Dose> {
+  let rules: Partial<Dose> = {}
+  let asked = false
+  for (const passage of outside) {
+    const { from, to } = passage.block.span
+    if (to - from > 2500) continue
+    const headed = passage.label === 'dose' || passage.label === 'rule' || passage.label === 'hold'
+    if (passage.label === 'dose' && passage.pieces.length === 0) asked = true
+    for (const sentence of sentencesOf(folded, passage)) {
+      const words = folded.slice(sentence.from, sentence.to)
+      const speaks = headed || asked || (RULE.test(words) && ASKS.test(words))
+      if (!speaks || (ELSEWHERE.test(words) && !/\beach\b/.test(words))) continue
+      const dose = readStepDose('repeat', words, cutTokens(folded, sentence.from, sentence.to))
+      const { hold, reps, sets, frequency } = dose
+      rules = {
+        ...(hold && { hold }),
+        ...(reps && { reps }),
+        ...(sets && { sets }),
+        ...(frequency && { frequency }),
+        ...rules,
+      }
+    }
+  }
+  return rules
+}
+
+function sentencesOf(folded: string, passage: Passage): readonly { from: number; to: number }[] {
+  const groups = new Map<number, { from: number; to: number }>()
+  for (const { piece, sentence } of passage.pieces) {
+    const known = groups.get(sentence)
+    groups.set(sentence, { from: known?.from ?? piece.span.from, to: piece.span.to })
+  }
+  return groups.size > 0
+    ? [...groups.values()]
+    : [{ from: passage.body.from, to: Math.min(passage.body.to, passage.body.from + folded.length) }]
+}

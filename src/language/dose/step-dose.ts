@@ -1,0 +1,163 @@
+import type { Dose, Frequency, Hold, Range, Sides } from '../dose.ts'
+import type { StepKind } from '../exercise.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Quantity } from './quantities.ts'
+import { readQuantities } from './quantities.ts'
+
+/** Kinds whose numbers say how much of the exercise is to be done. */
+const DOSING: ReadonlySet<StepKind> = new Set(['repeat', 'hold', 'switch-sides'])
+/** A bare number after one of these names a thing ("step 2", "image 4"), it counts nothing. */
+const NAMED = new Set(
+  'step steps level variation variant figure fig picture image position part phase exercise number week page grade stage slide photo version points point chapter day rep repetition'.split(
+    ' ',
+  ),
+)
+const NOT_COUNTED = new Set('other leg arm foot hand side knee minute of eye hour at way end'.split(' '))
+const EACH =
+  /\b(?:each|both|either|per|every|a|all) (?:\w+ )?(?:sides?|legs?|arms?|foot|feet|hands?|knees?|hips?|limbs?|shoulders?|ankles?|wrists?)\b|\b(?:other|opposite|second) (?:side|leg|arm|foot|hand|knee|hip|shoulder|ankle|wrist|direction)\b|\b(?:switch|swap|change)(?:ing)? (?:sides|legs|arms|feet|hands)\b/
+const ALTERNATE = /\balternat(?:e|es|ing|ely)\b|\bfrom side to side\b|\bside to side\b/
+const TEMPO =
+  /\b(?:to a (?:slow )?count of|lower (?:for|over)|lift (?:for|over)|seconds? (?:up|down|to (?:lift|lower|move|raise))|over \d+ seconds|in (?:for|and) .{0,12}out)\b/
+const CONTINUOUS =
+  /\b(?:march|walk|swing|roll|continue|keep going|keep repeating|circle|cycle|pedal|jog|run|rock|shake|massage|repeat|do this|rolling|marching|walking|alternate)\b/
+
+function scaled(quantity: Quantity, scale: number): Range {
+  return {
+    min: quantity.min === null ? null : quantity.min * scale,
+    max: quantity.max === null ? null : quantity.max * scale,
+  }
+}
+
+function plain({ min, max }: Range): Range {
+  return { min, max }
+}
+
+/** How long a quantity asks to stay, or null when it counts no time. */
+export function asHold(quantity: Quantity): Hold | null {
+  if (quantity.unit === 'second' || quantity.unit === 'count')
+    return { ...scaled(quantity, 1), unit: 'second' }
+  if (quantity.unit === 'minute') return { ...scaled(quantity, 60), unit: 'second' }
+  if (quantity.unit === 'breath') return { ...plain(quantity), unit: 'breath' }
+  return null
+}
+
+type Reading = { hold: Hold | null; reps: Range | null; sets: Range | null; frequency: Frequency | null }
+
+/** Frequency that is said without a number: "daily", "every other day", "morning and evening". */
+export function wordedFrequency(words: string): Frequency | null {
+  if (/\bevery (?:other|second) day\b|\bon alternate days\b/.test(words))
+    return { min: 3, max: 4, per: 'week' }
+  if (/\bmornings? and (?:evenings?|nights?|at night|before bed|bedtime)\b/.test(words))
+    return { min: 2, max: 2, per: 'day' }
+  if (/\b(?:every|each|per) hour\b|\bhourly\b/.test(words)) return { min: 1, max: 1, per: 'hour' }
+  if (
+    /\b(?:every|each) (?:single )?(?:day|morning|evening|night)\b|\bdaily\b|\bper day\b|\ba day\b|\bnightly\b/.test(
+      words,
+    )
+  ) {
+    return /\b(?:several|many|few|multiple) times\b/.test(words) ? null : { min: 1, max: 1, per: 'day' }
+  }
+  if (/\bonce[- ]weekly\b|\b(?:every|each) week\b|\bweekly\b/.test(words))
+    return { min: 1, max: 1, per: 'week' }
+  return null
+}
+
+/** What one step says about how much. `words` are folded. */
+export function readStepDose(kind: StepKind, words: string, tokens: readonly Token[]): Partial<Dose> {
+  const reading: Reading = { hold: null, reps: null, sets: null, frequency: null }
+  const dosing = DOSING.has(kind)
+  const tempo = TEMPO.test(words) && kind !== 'hold'
+  const quantities = readQuantities(tokens)
+  for (const quantity of quantities) {
+    const { unit, per } = quantity
+    const before = tokens[quantity.first - 1]?.word ?? ''
+    const held = asCount(quantity, before, tokens)
+    if (per === 'day' || per === 'week' || per === 'hour') {
+      const timed = asHold(quantity) !== null
+      if (unit !== 'hour' && unit !== 'geometry' && (dosing || kind === 'cue')) {
+        const next: Frequency = timed ? { min: 1, max: 1, per } : { ...plain(quantity), per }
+        if (!reading.frequency || (reading.frequency.per === 'week' && per === 'day'))
+          reading.frequency = next
+      }
+      continue
+    }
+    if (held) {
+      if (tempo || kind === 'breathe' || kind === 'rest' || kind === 'caution') continue
+      if (unit === 'breath' && kind === 'repeat') reading.reps ??= plain(quantity)
+      else if (kind === 'hold' || kind === 'switch-sides' || (kind === 'repeat' && !CONTINUOUS.test(words))) {
+        reading.hold ??= held
+        if (quantity.multiplier) reading.reps ??= quantity.multiplier
+      } else if (kind === 'repeat' && /\bhold|held|stay|for \d+ ?s/.test(words) && unit !== 'minute')
+        reading.hold ??= held
+      else if (
+        (kind === 'move' || kind === 'cue') &&
+        /\b(?:hold|stay|keep|for)\b/.test(words) &&
+        !CONTINUOUS.test(words)
+      )
+        reading.hold ??= held
+      continue
+    }
+    if (
+      unit === 'set' ||
+      (unit === 'round' &&
+        quantities.some((other) => other !== quantity && other.unit !== 'round' && asHold(other) === null))
+    ) {
+      if (dosing || kind === 'option') reading.sets ??= plain(quantity)
+      continue
+    }
+    if (!dosing) continue
+    if (
+      unit === 'session' ||
+      unit === 'day' ||
+      unit === 'week' ||
+      unit === 'month' ||
+      unit === 'hour' ||
+      unit === 'geometry'
+    )
+      continue
+    if (
+      unit === null &&
+      (NAMED.has(before) || NOT_COUNTED.has(quantity.noun) || before === '&' || before === '°')
+    )
+      continue
+    if (unit === null && /^(?:count|to|of)$/.test(before) && /\bcount/.test(words)) continue
+    if (unit === 'time' && kind === 'hold' && /\bbefore\b/.test(words) && quantity.noun === 'once') continue
+    if (quantity.multiplier) reading.sets ??= quantity.multiplier
+    reading.reps ??= more(quantity, tokens)
+  }
+  if (dosing && !reading.frequency) reading.frequency = kind === 'repeat' ? wordedFrequency(words) : null
+  const sides = readSides(kind, words)
+  return {
+    ...(reading.hold && { hold: reading.hold }),
+    ...(reading.reps && { reps: reading.reps }),
+    ...(reading.sets && { sets: reading.sets }),
+    ...(reading.frequency && { frequency: reading.frequency }),
+    ...(sides && { sides }),
+  }
+}
+
+/** "a count of 5", "count to five": a number without a unit that still counts seconds. */
+function asCount(quantity: Quantity, before: string, tokens: readonly Token[]): Hold | null {
+  if (
+    quantity.unit === null &&
+    /^(?:of|to)$/.test(before) &&
+    /^counts?$|^counting$/.test(tokens[quantity.first - 2]?.word ?? '')
+  ) {
+    return { ...plain(quantity), unit: 'second' }
+  }
+  return asHold(quantity)
+}
+
+/** "Four more times" is one that was done and four more. */
+function more(quantity: Quantity, tokens: readonly Token[]): Range {
+  const said = tokens.slice(quantity.first, quantity.last + 2).some(({ word }) => word === 'more')
+  if (!said || quantity.max === null) return plain(quantity)
+  return { min: quantity.min === null ? null : quantity.min + 1, max: quantity.max + 1 }
+}
+
+function readSides(kind: StepKind, words: string): Sides | null {
+  if (ALTERNATE.test(words) && kind !== 'option') return 'alternate'
+  if (kind === 'switch-sides') return 'each'
+  if ((kind === 'repeat' || kind === 'hold') && EACH.test(words)) return 'each'
+  return null
+}

@@ -1,0 +1,156 @@
+import { readExerciseDose } from './dose/exercise-dose.ts'
+import { readStepDose } from './dose/step-dose.ts'
+import type { Dose } from './dose.ts'
+import type { Exercise, Position, Step } from './exercise.ts'
+import { positionIn, positionOfName } from './facts/position.ts'
+import { propsIn } from './facts/props.ts'
+import { partsNamed, targetsOfSentence } from './facts/targets.ts'
+import type { Movement } from './movement.ts'
+import { readMovements } from './movements/index.ts'
+import type { Span } from './span.ts'
+import { assemble, type Draft } from './steps/assemble.ts'
+import { readSide } from './steps/side.ts'
+import type { Outline, Part } from './structure/exercises.ts'
+import { cutTokens } from './text/tokens.ts'
+
+/** What stands outside an exercise and still holds for it. */
+export type Surroundings = {
+  readonly rules: Partial<Dose>
+  /** Folded words of the heading above its group and what follows that, or ''. */
+  readonly group: string
+}
+
+const UNPLACED: ReadonlySet<string> = new Set(['cue', 'option', 'caution', 'repeat'])
+const SLOTS = ['hold', 'reps', 'sets', 'frequency'] as const
+
+/** Reads one exercise from its outline. */
+export function readExercise(text: string, folded: string, outline: Outline, around: Surroundings): Exercise {
+  const { name, parts } = outline
+  const content = parts.filter((part) => !isHeading(outline, part))
+  const steps = readSteps(text, folded, assemble(folded, content))
+  const first = parts[0]?.passage
+  const from = first?.lead ? first.lead.from : (first?.block.span.from ?? 0)
+  const to = parts[parts.length - 1]?.passage.block.span.to ?? from
+  const nameWords = name ? folded.slice(name.from, name.to) : ''
+  const own = readExerciseDose(steps)
+  const inherited: string[] = []
+  const dose: { -readonly [Slot in keyof Dose]: Dose[Slot] } = { ...own }
+  for (const slot of SLOTS) {
+    const rule = around.rules[slot]
+    if (dose[slot] !== null || !rule) continue
+    Object.assign(dose, { [slot]: rule })
+    inherited.push(slot)
+  }
+  const position = readPosition(folded, steps, nameWords, content, around.group)
+  if (position?.inherited) inherited.push('position')
+  return {
+    name: name ? text.slice(name.from, name.to) : null,
+    span: { from, to },
+    position: position?.position ?? null,
+    props: readProps(folded, steps, content),
+    steps,
+    dose,
+    targets: readTargets(folded, steps, content, nameWords),
+    cautions: steps.filter(({ kind }) => kind === 'caution').map((step) => step.text),
+    options: steps.filter(({ kind }) => kind === 'option').map((step) => step.text),
+    inherited,
+  }
+}
+
+function isHeading({ name }: Outline, { passage }: Part): boolean {
+  return name !== null && passage.block.span.from === name.from && !passage.lead
+}
+
+function readSteps(text: string, folded: string, drafts: readonly Draft[]): readonly Step[] {
+  const movements: Movement[] = []
+  let previousSide: 'left' | 'right' | null = null
+  return drafts.map(({ span, kind }) => {
+    const words = text.slice(span.from, span.to)
+    const foldedWords = folded.slice(span.from, span.to)
+    const tokens = cutTokens(folded, span.from, span.to)
+    const known = kind ?? 'cue'
+    const side = readSide(known, foldedWords, tokens)
+    const read = readMovements(words, span, { kind: known, previousSide, previous: movements.slice(-12) })
+    movements.push(...read)
+    if (side === 'left' || side === 'right') previousSide = side
+    return {
+      kind: known,
+      text: words,
+      span,
+      side,
+      dose: readStepDose(known, foldedWords, tokens),
+      movements: read,
+    }
+  })
+}
+
+type Placed = { readonly position: Position; readonly inherited: boolean }
+
+function readPosition(
+  folded: string,
+  steps: readonly Step[],
+  name: string,
+  parts: readonly Part[],
+  group: string,
+): Placed | null {
+  const own = (position: Position | null): Placed | null => (position ? { position, inherited: false } : null)
+  const words = ({ from, to }: Span): string => folded.slice(from, to)
+  for (const { passage, section } of parts) {
+    if (section !== 'setup') continue
+    const told = positionIn(words(passage.block.span))
+    if (told) return own(told.position)
+  }
+  if (/\b(?:pigeon|swan)\b/.test(name)) return own('other')
+  const working = steps.filter(({ kind }) => !UNPLACED.has(kind))
+  const told = positionIn(
+    working
+      .slice(0, 4)
+      .map(({ span }) => words(span))
+      .join('. '),
+  )
+  if (told) return own(told.position)
+  const named = positionOfName(name) ?? positionIn(name)?.position ?? null
+  if (named) return own(named)
+  const later = positionIn(working.map(({ span }) => words(span)).join('. '))
+  if (later) return own(later.position)
+  const prose = positionIn(parts.map(({ passage }) => words(passage.block.span).slice(0, 3000)).join('. '))
+  if (prose) return own(prose.position)
+  const above = positionIn(group)
+  return above ? { position: above.position, inherited: true } : null
+}
+
+function readProps(folded: string, steps: readonly Step[], parts: readonly Part[]): readonly string[] {
+  const listed = parts
+    .filter(({ section }) => section === 'equipment')
+    .map(({ passage }) => folded.slice(passage.body.from, passage.body.to))
+  return propsIn([...steps.map(({ span }) => folded.slice(span.from, span.to)), ...listed].join('. '))
+}
+
+function readTargets(
+  folded: string,
+  steps: readonly Step[],
+  parts: readonly Part[],
+  _name: string,
+): readonly string[] {
+  const found = new Set<string>()
+  for (const { passage, section } of parts) {
+    if (section !== 'benefit') continue
+    for (const target of partsNamed(
+      folded.slice(passage.body.from, Math.min(passage.body.to, passage.body.from + 800)),
+    ))
+      found.add(target)
+  }
+  for (const { span } of steps) {
+    const words = folded.slice(span.from, span.to)
+    if (!/\b(?:feel|felt|notice|stretch)\b/.test(words)) continue
+    for (const target of targetsOfSentence(words)) found.add(target)
+  }
+  const within = (at: number): boolean => steps.some(({ span }) => at >= span.from && at < span.to)
+  for (const { passage } of parts) {
+    for (const { piece } of passage.pieces) {
+      if (within(piece.span.from)) continue
+      for (const target of targetsOfSentence(folded.slice(piece.span.from, piece.span.to))) found.add(target)
+    }
+  }
+  return [...found]
+}

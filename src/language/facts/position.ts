@@ -1,0 +1,99 @@
+import type { Position } from '../exercise.ts'
+
+/** Words that place the body, most telling first within a position. The earliest in the text wins. */
+const PLACES: readonly (readonly [Position, RegExp])[] = [
+  [
+    'half-kneeling',
+    /\bhalf[- ]kneel\w*|\bkneel\w* (?:down )?(?:on|onto) (?:one|your (?:left|right|affected)|the (?:left|right)) knee|\bone knee (?:down|on the (?:floor|ground|mat))|\bkneel on your (?:left|right)\b|\b(?:knee (?:and foot )?of the back leg|back knee) (?:is |are )?(?:on|down)/,
+  ],
+  [
+    'quadruped',
+    /\ball[- ]fours\b|\bhands and (?:your )?knees\b|\bquadruped\b|\bfour[- ]point\b|\bcrawling pos\w+|\btable ?-?top (?:position|pose)?\b(?! legs)|\bon (?:your )?knees and (?:hands|elbows|forearms)\b|\bfrom a table position\b/,
+  ],
+  [
+    'side-lying',
+    /\bside[- ]lying\b|\b(?:on|onto) (?:your|the|one|either|a) (?:\w+ )?side\b(?! of)|\b(?:lie|lying|lay) sideways\b/,
+  ],
+  [
+    'prone',
+    /\bprone\b|\bface[- ]?down\b|\bfacing down\b|\b(?:on|onto) (?:your |the )?(?:\w+ )?(?:stomach|belly|tummy|front|abdomen)\b(?! of)|\bpush[- ]?up position\b|\bpress[- ]?up position\b/,
+  ],
+  [
+    'long-sitting',
+    /\blong[- ]sit\w*|\bsit\w*(?: up| down| tall| upright)?(?: straight)? (?:on the (?:floor|ground|bed|mat) |on a \w+ )?(?:with |and )?(?:your |both |one |the )?(?:legs?|knees?)(?: \w+){0,2} (?:straight|extended|outstretched|out|in front)|\b(?:staff pose|dandasana)\b/,
+  ],
+  [
+    'supine',
+    /\bsupine\b|\b(?:on|onto) (?:your |the |their )?(?:back|spine)\b(?! (?:of|foot|leg|knee))|\bface[- ]?up\b|\bfacing up\b|\bhook[- ]lying\b|\bcrook[- ]lying\b|\blie back\b|\blying back\b|\b(?:lie|lay|lying|laying) (?:down |flat )*(?:on|in) (?:the |a |your )?(?:\w+[ /]){0,2}(?:floor|bed|mat|ground|couch|table)\b(?!.{0,30}(?:face down|stomach|side|belly|front))|\b(?:lie|lay|lying) (?:down|flat)\b(?! on (?:your|the|one))/,
+  ],
+  [
+    'kneeling',
+    /\bkneel(?:ing)?\b|\b(?:sit\w*|rest\w*) (?:back )?on (?:your )?(?:heels|haunches)\b|\bon (?:both |your )knees\b|\bsit\w* between your (?:heels|feet)\b/,
+  ],
+  [
+    'lunge',
+    /\b(?:lunge|lunging)\b|\bsplit stance\b|\bstep your (?:left|right) foot up to your hands\b|\brunner'?s position\b/,
+  ],
+  ['squatting', /\b(?:deep |low |full )squat(?:ting)?(?: position)?\b|\bsquatting position\b|\bin a squat\b/],
+  [
+    'sitting',
+    /\bsit(?:ting)?\b(?! (?:back|down as|into|as if|up from)\b)|\bseated\b|\bcross[- ]legged\b|\bsat\b|\bin a chair\b|\beasy pose\b|\bsukhasana\b|\bon (?:the|a) (?:edge|front part) of (?:your|the|a) (?:chair|bed|seat)\b/,
+  ],
+  [
+    'standing',
+    /\bstand(?:ing|s)?\b(?! (?:up )?(?:again|as if))|\bupright against\b|\bstood\b|\bmountain pose\b|\btadasana\b|\bback (?:flat )?(?:against|to) (?:a |the )wall\b|\bfacing (?:a|the) wall\b/,
+  ],
+]
+
+/** Names of exercises that say the position on their own. */
+const NAMES: readonly (readonly [Position, RegExp])[] = [
+  ['other', /\bpigeon\b|\bsleeping swan\b|\bheadstand\b|\bhandstand\b|\bshoulder ?stand\b/],
+  [
+    'quadruped',
+    /\bbird[- ]?dogs?\b|\bcat[- /]?(?:and[- ])?(?:cow|camel)\b|\bcat stretch\b|\bchild'?s pose\b|\bthread the needle\b|\bdonkey kicks?\b|\bfire hydrants?\b|\bdownward(?:[- ]facing)? dog\b|\bquadruped\b|\bmelting heart\b|\bpuppy pose\b/,
+  ],
+  [
+    'side-lying',
+    /\bclam ?-?(?:shells?|s)?\b|\bside[- ]lying\b|\bside plank\b|\bsleeper stretch\b|\bopen book\b/,
+  ],
+  [
+    'supine',
+    /\bbridges?\b|\bdead ?bugs?\b|\bknees?[- ]to[- ]chest\b|\bsavasana\b|\bcorpse pose\b|\blegs[- ]up[- ]the[- ]wall\b|\bhappy baby\b|\bsit[- ]?ups?\b|\bcrunch(?:es)?\b|\bsupine\b|\bheel slides?\b|\bfigure (?:4|four) (?:stretch )?(?:lying|supine)\b|\bpelvic tilts?\b|\bstraight leg raises?\b|\bhundred\b/,
+  ],
+  [
+    'prone',
+    /\bcobra\b|\bsuperman\b|\bplanks?\b|\bprone\b|\bsphinx\b|\blocust\b|\bpress[- ]?ups?\b|\bpush[- ]?ups?\b|\bswimmers?\b/,
+  ],
+  ['half-kneeling', /\bhalf[- ]kneeling\b|\bkneeling hip flexor\b/],
+  ['lunge', /\b(?:low |crescent |high )?lunges?\b|\bwarrior\b|\bdragon\b/],
+  [
+    'long-sitting',
+    /\bcaterpillar\b|\bseated forward (?:fold|bend)\b|\bpaschimottanasana\b|\blong[- ]sitting\b/,
+  ],
+  [
+    'sitting',
+    /\bbutterfly\b|\bseated\b|\bsitting\b|\bsit[- ]to[- ]stand\b|\bchair (?:yoga|stretch)\b|\bmeditation seat\b/,
+  ],
+  [
+    'standing',
+    /\bstanding\b|\bwall (?:sit|squat|angel|push)s?\b|\bsquats?\b|\bheel raises?\b|\bcalf raises?\b|\bdoorway\b|\btree pose\b|\bmountain pose\b|\bpendulum\b|\bdeadlifts?\b|\bwall slides?\b|\btriangle\b|\bsun salutation\b/,
+  ],
+  ['kneeling', /\bkneeling\b|\bcamel\b|\bthunderbolt\b/],
+]
+
+/** Where a text places the body first, or null. `folded` is lower case. */
+export function positionIn(folded: string): { position: Position; at: number } | null {
+  let best: { position: Position; at: number } | null = null
+  for (const [position, pattern] of PLACES) {
+    const match = pattern.exec(folded)
+    if (!match) continue
+    if (best === null || match.index < best.at) best = { position, at: match.index }
+  }
+  return best
+}
+
+/** The position a well-known name stands for, or null. */
+export function positionOfName(folded: string): Position | null {
+  for (const [position, pattern] of NAMES) if (pattern.test(folded)) return position
+  return null
+}

@@ -1,0 +1,127 @@
+import { plainSingular } from '../words/singular.ts'
+
+/**
+ * Things that are used, as the annotation names them. Longer words come first, so that "tennis ball" is no
+ * "ball". `null` marks words that look like a thing and are none ("ball of the foot").
+ */
+const THINGS: readonly (readonly [string | null, string])[] = [
+  [
+    null,
+    'balls? of (?:the|your|each|one|both) (?:\\w+ )?(?:foot|feet)|balls? and socket|wall ?(?:angel|sit|squat|slide|push)s?(?![\\w-])|step (?:forward|back|out|in|to|up|down|through|one|your|the|a|by|further|away|aside|or|into|onto|off|over|with)|box breathing|chair pose|weight (?:on|over|onto|to|is|of|through|evenly|back|forward|should|in|between|into|down|from|across|with|as)|your (?:body ?)?weight|body ?weight|table ?-?top|bed ?time|before bed|in bed|out of bed|go(?:ing)? to bed|corner of your|rubber band effect|back of your (?:hand|head)|blockage|towards? the door|across the room',
+  ],
+  ['foam roller', 'foam roll(?:er)?s?|(?:the |a )rollers?'],
+  ['tennis ball', 'tennis balls?'],
+  ['lacrosse ball', 'lacrosse balls?'],
+  ['golf ball', 'golf balls?'],
+  ['medicine ball', 'medicine balls?'],
+  ['massage ball', 'massage balls?'],
+  [
+    'ball',
+    '(?:exercise |swiss |stability |gym |physio |rubber |soft |pilates |yoga |small |birthing |therapy )?balls?',
+  ],
+  ['ankle weight', 'ankle weights?|cuff weights?'],
+  ['hand weight', 'hand weights?'],
+  ['dumbbell', 'dumb ?-?bells?'],
+  ['kettlebell', 'kettle ?-?bells?'],
+  ['barbell', 'barbells?'],
+  ['weight', '(?:light |small |free |heavier |hand-held |a )weights?|weights'],
+  [
+    'band',
+    '(?:(?:resistance|exercise|elastic|stretch|loop|mini|rubber|stretchy)[ -]?)?(?:thera-?)?bands?|(?:exercise |resistance )?tubing',
+  ],
+  ['door frame', 'door ?-?frames?|door ?-?ways?|door ?jambs?'],
+  ['door', '(?:a|the|closed) doors?'],
+  ['wall', 'walls?'],
+  ['corner', 'corner of (?:a|the) (?:room|wall)|(?:a|the) corner'],
+  ['chair', '(?:arm|wheel)?chairs?|(?:front part of |edge of )?your seat'],
+  ['stool', 'foot ?stools?|stools?'],
+  ['bench', 'bench(?:es)?'],
+  ['worktop', '(?:kitchen )?work ?tops?'],
+  ['counter', '(?:kitchen )?counter ?-?tops?|(?:kitchen )?counters?'],
+  ['sink', 'sinks?'],
+  ['desk', 'desks?'],
+  ['table', 'tables?'],
+  ['bed', 'beds?'],
+  ['couch', 'couch(?:es)?'],
+  ['sofa', 'sofas?|settees?'],
+  ['mat', '(?:yoga |exercise |sticky |gym )?mats?'],
+  ['rail', 'hand ?rails?|rails?|banisters?|bannisters?'],
+  [
+    'step',
+    '(?:a|the|bottom|low|small|one|edge of (?:a|the)|on) (?:\\w+ )?(?:steps?|stairs?)(?! \\d)(?! of)|stairs?|staircase',
+  ],
+  ['block', '(?:yoga )?(?:blocks?|bricks?)'],
+  ['book', '(?:a|thick|heavy|of|some|two|few) books?'],
+  ['box', '(?:a|the|low|sturdy) box'],
+  ['bolster', 'bolsters?'],
+  ['blanket', 'blankets?'],
+  ['pillow', 'pillows?'],
+  ['cushion', 'cushions?'],
+  ['towel', 'towels?'],
+  ['sheet', '(?:bed ?)?sheets?'],
+  ['strap', 'straps?'],
+  ['belt', 'belts?'],
+  ['scarf', 'scarf|scarves'],
+  ['rope', 'ropes?'],
+  ['stick', 'sticks?'],
+  ['broomstick', 'broom ?sticks?|broom ?handles?|brooms?'],
+  ['dowel', 'dowels?'],
+  ['pole', 'poles?'],
+  ['cane', 'canes?'],
+  ['post', 'posts?'],
+  ['bar', '(?:a|the|pull-?up) bars?|barre'],
+  ['machine', 'machines?'],
+  ['mirror', 'mirrors?'],
+  ['can of soup', 'cans? of (?:soup|food|beans)|soup cans?'],
+  ['can', '(?:a|food|tin|two) cans?(?= )'],
+  ['bottle', '(?:water )?bottles?'],
+  ['marble', 'marbles?'],
+  ['pencil', 'pencils?'],
+  ['pen', '(?:a|the) pens?'],
+  ['straw', 'straws?'],
+  ['coin', 'coins?'],
+  ['putty', 'putty'],
+  ['sock', 'socks'],
+  ['spine corrector', 'spine corrector'],
+  ['wobble board', 'wobble ?boards?|balance boards?'],
+  ['cushion', 'balance pads?'],
+  ['walker', 'walkers?|walking frames?'],
+  ['crutch', 'crutch(?:es)?'],
+  ['partner', '(?:a|your|training) partner'],
+  ['suitcase', 'suitcases?'],
+  ['box', 'boxes'],
+  ['tray', '(?:a|the) trays?'],
+  ['bag', '(?:a|heavy) bags?'],
+  ['plate', 'weight plates?'],
+]
+
+const NAMES = THINGS.map(([name]) => name)
+const ANY = new RegExp(`(?<![\\w-])(?:${THINGS.map(([, words]) => `(${words})`).join('|')})(?![\\w])`, 'g')
+/** What follows one of these is a picture in words, nothing to fetch. */
+const SIMILE =
+  /\b(?:as if|as though|like (?:a|an|you|the|when)|imagin\w+|think of|pretend\w*|picture(?! \d)|visuali[sz]\w+|similar to|rather than|instead of|not touching|without touching)\b/g
+
+/** The things a stretch of folded text uses or offers, in order, each once. */
+export function propsIn(folded: string): readonly string[] {
+  const found: string[] = []
+  const words = literal(folded)
+  ANY.lastIndex = 0
+  for (const match of words.matchAll(ANY)) {
+    const index = match.slice(1).findIndex((group) => group !== undefined)
+    const name = NAMES[index]
+    if (name && !found.includes(name)) found.push(plainSingular(name))
+  }
+  return found
+}
+
+/** The text without what it only compares with, to the end of each comparison's sentence. */
+function literal(folded: string): string {
+  return folded
+    .split(/(?<=[.!?;])\s/)
+    .map((sentence) => {
+      SIMILE.lastIndex = 0
+      const simile = SIMILE.exec(sentence)
+      return simile ? sentence.slice(0, simile.index) : sentence
+    })
+    .join(' ')
+}

@@ -1,0 +1,86 @@
+import type { Span } from '../span.ts'
+
+export type Marker = 'none' | 'bullet' | 'number' | 'letter' | 'step'
+
+/** One line that holds something, without its list marker, emphasis and edges. */
+export type Line = {
+  readonly span: Span
+  readonly marker: Marker
+  /** The number of a numbered line: 3 for "3." and "Step 3:"; otherwise null. */
+  readonly number: number | null
+  readonly indent: number
+  /** Marked as a heading or wholly bold in the source ("## …", "**…**"). */
+  readonly emphasised: boolean
+  readonly blankBefore: boolean
+}
+
+const INDENT = /^[ \u00a0\t]{0,40}/
+const PIECES: readonly (readonly [Marker | 'heading' | 'bold', RegExp])[] = [
+  ['heading', /^#{1,6} +/],
+  ['bold', /^(?:\*\*|__)/],
+  ['step', /^\(?step +(\d{1,2}|one|two|three|four|five|six)\)? *[:.)-]? +(?=\S)/],
+  ['number', /^\(?(\d{1,2})[.)]+(?!\d) */],
+  ['letter', /^\(?([a-h])[.)] +/],
+  ['bullet', /^[•·●○▪▫◦‣⁃➢➤►→✓✔❖■□»›¢§\uf0b7\u25aa] */],
+  ['bullet', /^[-*+>|~o] +/],
+  ['bullet', /^-(?=[a-z])/],
+]
+const WORD_NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six']
+
+/** Cuts folded text into lines that hold something. Lines that hold only a marker lend it to the next line. */
+export function cutLines(folded: string): readonly Line[] {
+  const lines: Line[] = []
+  let from = 0
+  let blankBefore = true
+  let lent: { marker: Marker; number: number | null } | null = null
+  while (from <= folded.length) {
+    const newline = folded.indexOf('\n', from)
+    const to = newline < 0 ? folded.length : newline
+    const line = readLine(folded, from, to, blankBefore)
+    if (line.span.from < line.span.to) {
+      lines.push(lent && line.marker === 'none' ? { ...line, ...lent } : line)
+      lent = null
+      blankBefore = false
+    } else {
+      if (line.marker !== 'none') lent = { marker: line.marker, number: line.number }
+      blankBefore = true
+    }
+    from = to + 1
+  }
+  return lines
+}
+
+function readLine(folded: string, lineFrom: number, lineTo: number, blankBefore: boolean): Line {
+  // Only the head of a line can hold a marker; looking no further keeps very long lines cheap.
+  let head = folded.slice(lineFrom, Math.min(lineTo, lineFrom + 80))
+  const indent = INDENT.exec(head)?.[0].length ?? 0
+  let from = lineFrom + indent
+  let marker: Marker = 'none'
+  let number: number | null = null
+  let emphasised = false
+  for (let piece = 0; piece < 6; piece++) {
+    head = folded.slice(from, Math.min(lineTo, from + 40))
+    const found = PIECES.find(([, pattern]) => pattern.test(head))
+    if (!found) break
+    const [kind, pattern] = found
+    const match = pattern.exec(head)
+    if (!match || match[0].length === 0) break
+    if (kind === 'heading' || kind === 'bold') emphasised = true
+    else if (marker === 'none' || kind !== 'bullet') {
+      marker = kind
+      const given = match[1] ?? ''
+      const spelled = WORD_NUMBERS.indexOf(given)
+      number = spelled >= 0 ? spelled + 1 : /^\d+$/.test(given) ? Number(given) : null
+    }
+    from += match[0].length
+    while (from < lineTo && folded[from] === ' ') from++
+  }
+  let to = lineTo
+  while (to > from && ' *_|'.includes(folded[to - 1] ?? '')) to--
+  if (emphasised && from < to) {
+    // "**Name** - words" is a bold beginning, not a bold line: the structure room looks for it.
+    const closing = folded.indexOf('**', from)
+    emphasised = closing < 0 || closing >= to - 1
+  }
+  return { span: { from, to }, marker, number, indent, emphasised, blankBefore }
+}

@@ -1,0 +1,47 @@
+/** Words that head a part of an exercise or a page ("Tips", "How to do it:"), by what stands under them. */
+export type Section =
+  | 'steps'
+  | 'setup'
+  | 'dose'
+  | 'hold'
+  | 'cue'
+  | 'option'
+  | 'caution'
+  | 'benefit'
+  | 'equipment'
+  | 'feel'
+  | 'rule'
+  | 'aside'
+  | 'end'
+
+const LABELS: Readonly<Record<Section, RegExp>> = {
+  setup:
+    /^(?:(?:the )?(?:start(?:ing)?|beginning|initial) ?(?:position|posture|pose|stance)?|position(?:ing)?|set ?-?up|getting (?:set up|into position|started|into the pose)|preparation|prepare|get ready|body position|step 1)$/,
+  steps:
+    /^(?:(?:the )?(?:action|movement|motion|execution|steps?(?: by step)?(?: instructions| guide)?|instructions?|directions?|technique|procedure|method|performance|process|practice|exercise|description|how|what to do|do it|try it|try this|here'?s how|how to|the (?:exercise|stretch|pose|move))|how (?:to )?(?:do|perform|practi[sc]e)(?: it| this| the \w+(?: \w+){0,4}| this \w+| \w+(?: \w+){0,3})?|how it'?s done|(?:execution and )?how to perform (?:this|the) (?:exercise|stretch)|(?:to )?perform(?:ing)?(?: the (?:exercise|stretch))?|step-by-step.*|exercise instructions|how do i do it|video transcript|transcript|here we go|main content|inhale|exhale|(?:on the |on an )?(?:in|ex)hale|breathing|breathe|return|finish|ending position|end position|to begin|to start|main|part \d|phase \d|left|right|(?:left|right) side|second side|side \d|stretch|hold position)$/,
+  dose: /^(?:reps?|repetitions?|sets?|reps? (?:and|&|\/) sets?|sets? (?:and|&|\/|x) reps?|sets\/reps.*|repeat|duration|duration ?\/ ?reps?|frequency|dos(?:e|age)|parameters|time|timing|when(?: to do(?: it)?)?|how (?:often|many|long|much)(?: .{0,40})?|sessions?(?: per week)?|perform|complete|prescription|training specifics|volume|tempo|recommended (?:reps|sets|dose|dosage)|do|schedule|amount|number of (?:reps|times|repetitions)|daily|goal reps|sets\/reps\/sessions per week|rest|intensity|load)$/,
+  hold: /^(?:hold(?: time| for)?|holding time|hold duration|length of hold)$/,
+  cue: /^(?:(?:\w+ )?(?:tips?|cues?|notes?|reminders?|pointers?)(?: (?:for|and|on|to) .{0,40})?|form(?: tips| check| cues)?|(?:other )?key (?:points?|things?)(?: .{0,30})?|points?(?: to (?:remember|note|watch))?|things to (?:remember|watch|look).{0,20}|remember|compensations?|common (?:mistakes?|errors?|faults?)(?: .{0,20})?|mistakes(?: to avoid)?|focus(?: on)?|technique tips?|important|performance points?|special (?:instructions?|notes?|considerations?)|what to (?:watch|look|avoid|focus).{0,20}|watch (?:out|for).{0,20}|be careful|pay attention.{0,20}|alignment|check(?: list|points?)?|coaching.{0,12}|do'?s and don'?ts|do|don'?ts?|helpful hints?|hints?|quality check|good form.{0,12}|posture|feet|arms?|legs?|hands?|head|hips?|shoulders?|knees?|back|breath|gaze|awareness|comments?(?: on form)?)$/,
+  option:
+    /^(?:(?:more |most )?(?:\w+ )?(?:modifications?|variations?|variants?|progressions?|regressions?|alternatives?|options?|adaptations?)(?: .{0,30})?|(?:more |most )?(?:advanced|modified|easier|harder|beginner|beginners|intermediate|gentler|simpler|supported|seated|standing) (?:versions?|options?|variations?|modifications?|alternatives?|levels?)|(?:to )?(?:make|making) (?:it|this)(?: \w+)? (?:easier|harder|more challenging|more difficult|tougher|simpler).{0,20}|easier|harder|easy|hard|advanced|progress(?:ing)?(?: it| this)?|to progress(?: .{0,20})?|to modify|modify|challenge(?: yourself)?|level up|too (?:easy|hard|difficult)|want more|next level|for (?:a|more|an extra).{0,24}(?:stretch|challenge|intensity)?|deeper|go deeper|to deepen|to advance|step it up|make it (?:your own|easier|harder)|beginners?|need more|take it further|if (?:you )?.{1,30})$/,
+  caution:
+    /^(?:cautions?|warnings?|contra-?indications?|precautions?|safety(?: .{0,16})?|avoid(?: if)?|do not.{0,30}|don't do.{0,20}|who should (?:not|avoid).{0,24}|not for you if.{0,10}|red flags?|stop if|risks?|be aware|skip (?:it|this) if|important safety.{0,20}|medical advice|when (?:not to|to stop|to avoid).{0,20})$/,
+  benefit:
+    /^(?:(?:physical |health |main |key |the )?benefits?(?: .{0,30})?|purpose|target(?:s|ed)?(?: (?:muscles?|areas?))?|muscles?(?: .{0,20})?|objectives?|why.{0,40}|what (?:it|this) does|what (?:is|are) .{0,40}|what it'?s for|goals?|aims?|works?|strengthens|stretch(?:es|ed)|areas?(?: .{0,16})?|good for|helps(?: with)?|body parts?|primary.{0,20}|secondary.{0,20}|category|stretch category|level|difficulty(?: level)?|type|anatomy|indications?|use(?:d|s)? for|who (?:is it|it's) for|best for|main muscles.{0,20}|reason|rationale|about.{0,20})$/,
+  equipment:
+    /^(?:equipment(?: .{0,20})?|props?|you(?:'ll| will)? need|what you(?:'ll)? need|materials?|supplies|tools?|what (?:do )?you need)$/,
+  feel: /^(?:feel(?: it)?|what (?:you|to) (?:should )?feel.{0,10}|where (?:you|to).{0,20}feel.{0,10}|you should feel.{0,10}|sensation|you'll feel it)$/,
+  rule: /^(?:general (?:advice|guidelines?|instructions|rules|tips)|guidelines?|before (?:you )?(?:start|begin).{0,16}|getting started|introduction|intro|overview|the rules|ground rules|how often should.{0,40})$/,
+  aside:
+    /^(?:photo.{0,60}|image.{0,60}|figure \d.{0,30}|fig\.? ?\d.{0,30}|picture.{0,40}|video.{0,40}|watch.{0,40}|drawing.{0,20}|illustration.{0,20}|slide \d+ of \d+|slide ?show.{0,40}|page \d.{0,12}|source.{0,30}|references?|credit.{0,30}|caption.{0,30}|start here|table of contents|contents|skip to .{0,20}|share.{0,30}|print|menu|home|search|toggle.{0,20})$/,
+  end: /^(?:comments?|no comments:?|leave a (?:comment|reply).{0,30}|post a comment|related(?: .{0,30})?|you (?:may|might) also like.{0,20}|references|sources|about the author|author.{0,20}|previous|next|previous (?:post|article).{0,20}|next (?:post|article).{0,20}|copyright.{0,60}|©.{0,60}|share this.{0,20}|tags?|categories|filed under.{0,30}|posted (?:by|in|on).{0,40}|read more.{0,40}|more (?:articles|posts|from).{0,30}|subscribe.{0,30}|newsletter|contact(?: us)?|disclaimer|bibliography|further reading|recommended.{0,20} (?:posts|reading)|back to top|sign up.{0,30}|follow us.{0,20}|\d+ comments?|last (?:updated|reviewed|modified).{0,40}|update date.{0,20}|all rights reserved.{0,20}|faqs?|frequently asked questions|conclusion|summary|the bottom line|bottom line|final thoughts|in (?:summary|conclusion)|wrapping up|takeaways?|key takeaways?)$/,
+}
+
+/** The part that these words head, or null when they are no label. `words` are folded, without colon and marks. */
+export function labelOf(words: string): Section | null {
+  const trimmed = words.replace(/^[\s#*_|•-]{1,8}/, '').replace(/[\s:*_|?!.…-]{1,8}$/, '')
+  if (trimmed.length === 0 || trimmed.length > 64) return null
+  for (const [section, pattern] of Object.entries(LABELS))
+    if (pattern.test(trimmed)) return section as Section
+  return null
+}
