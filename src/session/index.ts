@@ -1,2 +1,18 @@
 /** session/: an exercise and a person's choices → a timeline of beats. */
+export { exhaleShare, inhaleShare } from './beats.ts'
+export {
+  type BreathCues,
+  type Choices,
+  fastestBreathsPerMinute,
+  type Modification,
+  possiblePace,
+  slowestBreathsPerMinute,
+  usualBreathsPerMinute,
+  usualChoices,
+  type Verbosity,
+} from './choices.ts'
+export { planSession } from './plan-session.ts'
+export { sayable } from './sayable.ts'
 export type { Assumption, Beat, BeatKind, BeatLength, Choice, Question, Session } from './session.ts'
+export { estimateSpeakingSeconds } from './speaking-time.ts'
+export { beatSeconds, certainPath, sessionSeconds } from './time.ts'

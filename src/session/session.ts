@@ -1,4 +1,5 @@
 import type { Exercise, Span } from '../language/index.ts'
+import type { Choices } from './choices.ts'
 
 /** Breath is the unit: a length in breaths becomes seconds by the person's own breath, while playing. */
 export type BeatLength = { readonly unit: 'breath' | 'second'; readonly count: number }
@@ -21,10 +22,12 @@ export type Beat = {
   /** 1-based; `rounds` counts the rounds that are certain, without those offered. */
   readonly round: number
   readonly rounds: number
-  /** The working side, already resolved: "other" never stands here. */
+  /** The working side, already resolved: "other" never stands here. On a mirrored second side it is not the step's own side. */
   readonly side: 'left' | 'right' | null
   /** Which breath of how many, in a hold counted in breaths. */
   readonly breath: { readonly number: number; readonly of: number } | null
+  /** Which repetition of how many, in a set of quick repetitions paced by the breath. */
+  readonly repetition?: { readonly number: number; readonly of: number } | null
   /** Only on `chosen` beats: what is offered, and what happens when nobody answers. */
   readonly choice: Choice | null
 }
@@ -54,4 +57,6 @@ export type Session = {
   readonly assumptions: readonly Assumption[]
   readonly props: readonly string[]
   readonly breathsPerMinute: number
+  /** What the person chose; absent on a session made by hand. */
+  readonly choices?: Choices
 }

@@ -1,0 +1,120 @@
+import type { Exercise } from '../language/index.ts'
+import { type Beats, exhaleShare, inhaleShare } from './beats.ts'
+import { holdLength, secondsNamed } from './dose-plan.ts'
+import { breathWords } from './moves.ts'
+import { numberInWords } from './number-words.ts'
+import type { Item } from './outline.ts'
+import { type Telling, tell, told } from './telling.ts'
+
+const secondsWorthHalving = 20
+const secondsWarned = 5
+const breathsWorthHalving = 6
+
+const sentenceCase = (words: string) => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+
+function countedBreath(number: number, of: number, telling: Telling, beats: Beats): string {
+  const { breathCues, verbosity } = beats.choices
+  if (number === of && of > 1) return 'Last one'
+  if (breathCues === 'silent' || verbosity === 'quiet') return ''
+  if (number === 1) return breathWords(beats, { ...telling, first: true }, 'Breathe in')
+  if (of >= breathsWorthHalving && number === Math.floor(of / 2) + 1) return 'Halfway'
+  return sentenceCase(numberInWords(number))
+}
+
+function holdBreaths(item: Item, count: number, telling: Telling, beats: Beats): void {
+  const facts = { step: item.index, source: item.step.span }
+  beats.breatheUntil('in')
+  for (let number = 1; number <= count; number++) {
+    const breath = { number, of: count }
+    const cue = countedBreath(number, count, telling, beats)
+    const out = number <= 2 || number === count ? breathWords(beats, telling, 'And out') : ''
+    beats.add('breathed-in', { unit: 'breath', count: inhaleShare }, { ...facts, cue }, breath)
+    beats.add('breathed-out', { unit: 'breath', count: exhaleShare }, { ...facts, cue: out }, breath)
+  }
+}
+
+/** Where a hold in seconds is cut, so that a word can be said there: halfway, and just before the end. */
+function cuts(seconds: number): readonly { readonly at: number; readonly cue: string }[] {
+  if (seconds < secondsWorthHalving) return []
+  const half = Math.round(seconds / 2)
+  const minutes = Array.from({ length: Math.max(0, Math.ceil(seconds / 60) - 1) }, (_, minute) => ({
+    at: (minute + 1) * 60,
+    cue: `${sentenceCase(numberInWords(minute + 1))} minute${minute === 0 ? '' : 's'}`,
+  }))
+  return [
+    ...(seconds >= 180 ? minutes : [{ at: half, cue: 'Halfway' }]),
+    { at: seconds - secondsWarned, cue: 'Five more seconds' },
+  ]
+}
+
+function holdSeconds(item: Item, seconds: number, cue: string, beats: Beats): void {
+  const facts = { step: item.index, source: item.step.span }
+  const marks = beats.choices.verbosity === 'quiet' ? [] : cuts(seconds)
+  const ends = [...marks.map((mark) => mark.at), seconds]
+  let from = 0
+  ends.forEach((end, part) => {
+    const words = part === 0 ? cue : (marks[part - 1]?.cue ?? '')
+    beats.add('held', { unit: 'second', count: end - from }, { ...facts, cue: words })
+    from = end
+  })
+}
+
+/** The words for a hold in seconds; where the text gives a range, also which end of it is meant now. */
+function lengthTold(item: Item, seconds: number, exercise: Exercise, telling: Telling, beats: Beats) {
+  const words = told(item, telling, beats)
+  const range = item.step.dose.hold ?? exercise.dose.hold
+  if (words.cue === '' || !range || range.min === range.max || range.max === null) return words
+  const taken = numberInWords(seconds)
+  if (telling.first && !telling.mirrored) return { ...words, cue: `${words.cue} We’ll take ${taken}.` }
+  return { ...words, cue: `Hold for ${taken} seconds.` }
+}
+
+const unlimited =
+  /^breathe (?:deep\w*|slow\w*|eas\w*|gent\w*|calm\w*|deep and|into)\b|\b(?:normal\w*|throughout|keep (?:on )?breathing|don['’]?t hold|do not hold|continue|continuing|naturally|evenly)\b/i
+const onlyIn = /^(?:now |then )?(?:inhale|breathe in|take a (?:deep )?breath in)\b/i
+const onlyOut = /^(?:now |then )?(?:exhale|breathe out)\b/i
+
+/** Holds a pose, or breathes as a step asks. */
+export function hold(item: Item, exercise: Exercise, telling: Telling, beats: Beats): void {
+  const { step } = item
+  const facts = { step: item.index, source: step.span }
+  if (step.kind === 'breathe' && !step.dose.hold) {
+    if (unlimited.test(step.text)) {
+      tell(item, telling, beats)
+      return
+    }
+    const both = /\bin\b.*\bout\b|\binhale\b.*\bexhale\b/i.test(step.text)
+    const { cue } = told(item, telling, beats)
+    if (!both && onlyIn.test(step.text) && beats.fitting(inhaleShare, cue) !== '') {
+      beats.breatheUntil('in')
+      beats.add('breathed-in', { unit: 'breath', count: inhaleShare }, { ...facts, cue })
+      return
+    }
+    if (!both && onlyOut.test(step.text) && beats.fitting(exhaleShare, cue) !== '') {
+      beats.breatheUntil('out')
+      beats.add('breathed-out', { unit: 'breath', count: exhaleShare }, { ...facts, cue })
+      return
+    }
+    tell(item, telling, beats)
+    beats.assume('breath-taken-once', { exercise: beats.exercise }, step.span)
+    holdBreaths(item, 1, { ...telling, first: false }, beats)
+    return
+  }
+  const named = step.dose.hold ? undefined : secondsNamed(step.text)
+  const length =
+    named !== undefined ? { unit: 'second' as const, count: named } : holdLength(step, exercise, beats)
+  if (length.unit === 'breath') {
+    tell(item, telling, beats)
+    holdBreaths(item, length.count, telling, beats)
+    return
+  }
+  const { cue, room } = lengthTold(item, length.count, exercise, telling, beats)
+  const firstPart = cuts(length.count)[0]?.at ?? length.count
+  const longest = Math.max(0, ...[cue, ...room].map((text) => beats.choices.speakingSeconds(text)))
+  if (longest > firstPart) {
+    tell(item, telling, beats)
+    holdSeconds(item, length.count, '', beats)
+    return
+  }
+  holdSeconds(item, length.count, cue, beats)
+}

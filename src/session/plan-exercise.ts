@@ -1,0 +1,307 @@
+import type { Exercise, Step } from '../language/index.ts'
+import type { Beats } from './beats.ts'
+import { type Count, countRepetitions, countSets, isQuick } from './dose-plan.ts'
+import { comesBack, moveBack } from './moves.ts'
+import { type Item, isMoving, type Outline, outline, type Stretch } from './outline.ts'
+import { lacksReturn, repeatAlternating, repeatCounted, tellRepetitions } from './repetitions.ts'
+import { announceFirstSide, changeSides, introduce, setUp, sidedFrom } from './setup.ts'
+import { otherSide, planSides, type Side, type SidePlan, writtenSides } from './sides.ts'
+import { type Telling, toldOnce } from './telling.ts'
+import { rest, walkThrough } from './walk-through.ts'
+
+/** A hold that the dose asks for but no step does: it goes after the last move out. */
+function withHold(exercise: Exercise, parts: Outline, beats: Beats): Outline {
+  const all = parts.stretches.flatMap((stretch) => stretch.items)
+  const holds = all.some(
+    (item) => item.step.kind === 'hold' || (item.step.kind === 'breathe' && item.step.dose.hold),
+  )
+  const acting = all.some(
+    (item) => isMoving(item) || item.step.kind === 'hold' || item.step.kind === 'breathe',
+  )
+  if (holds || (exercise.dose.hold === null && acting)) return parts
+  const step: Step = {
+    kind: 'hold',
+    text: 'Hold here',
+    span: exercise.span,
+    side: null,
+    dose: {},
+    movements: [],
+  }
+  const item: Item = { step, index: null }
+  if (exercise.dose.hold !== null) beats.assume('hold-placed', { exercise: beats.exercise }, exercise.span)
+  const last = parts.stretches.at(-1) ?? { items: [], repeat: null }
+  const moveAt = last.items.findLastIndex((other) => other.step.kind === 'move')
+  let at = moveAt < 0 ? last.items.length : moveAt + 1
+  while (last.items[at]?.step.kind === 'cue') at++
+  const items = [...last.items.slice(0, at), item, ...last.items.slice(at)]
+  return { ...parts, stretches: [...parts.stretches.slice(0, -1), { ...last, items }] }
+}
+
+const isAside = (item: Item) => item.step.kind === 'option' || item.step.kind === 'caution'
+
+/** What is told once only can't stand inside a side without making it the longer one: it is told before. */
+function withOptionsFirst(parts: Outline): Outline {
+  const again = sidedFrom(parts)
+  const sided = again < 0 ? [] : parts.setup.slice(again)
+  const asides = [...sided, ...parts.stretches.flatMap((stretch) => stretch.items)].filter(isAside)
+  const kept = (items: readonly Item[]) => items.filter((item) => !asides.includes(item))
+  const setup = kept(parts.setup)
+  const at = again < 0 ? setup.length : again
+  return {
+    ...parts,
+    setup: [...setup.slice(0, at), ...asides, ...setup.slice(at)],
+    stretches: parts.stretches.map((stretch) => ({ ...stretch, items: kept(stretch.items) })),
+  }
+}
+
+type Job = {
+  readonly exercise: Exercise
+  readonly parts: Outline
+  readonly sides: SidePlan
+  readonly beats: Beats
+  /** The step whose pose everything starts from. */
+  home: number | null
+}
+
+function sidesOf(items: readonly Item[], job: Job, side: Side | null): readonly (Side | null)[] {
+  if (side === null) return writtenSides(items)
+  const flipped = side !== job.sides.first
+  return items.map(({ step }) => {
+    if (step.side === 'left' || step.side === 'right') return flipped ? otherSide(step.side) : step.side
+    return step.side === 'other' ? otherSide(side) : side
+  })
+}
+
+/** Rounds first to last of one stretch, on one side (or as written, when `side` is null). */
+function doStretch(
+  job: Job,
+  stretch: Stretch,
+  side: Side | null,
+  numbers: readonly number[],
+  last: number,
+  telling: Telling,
+): void {
+  const { exercise, parts, beats } = job
+  const sides = sidesOf(stretch.items, job, side)
+  const addReturn = lacksReturn(stretch.items, comesBack) && !parts.after.some(isMoving)
+  const home = job.home
+  if (addReturn) beats.assume('return-added', { exercise: beats.exercise }, exercise.span)
+  if (isQuick(stretch, exercise)) {
+    beats.side = side
+    if (telling.first) tellRepetitions(stretch.items, exercise, telling, beats)
+    const cycle = { items: stretch.items, addReturn: lacksReturn(stretch.items, comesBack), home }
+    const from = numbers[0] ?? 1
+    const to = numbers.at(-1) ?? 1
+    if (job.sides.way === 'alternating') {
+      repeatAlternating(cycle, job.sides.first, from, to, exercise, telling, beats)
+    } else repeatCounted(cycle, from, to, to === last, exercise, telling, beats)
+    return
+  }
+  for (const number of numbers) {
+    const first = telling.first && number === numbers[0]
+    walkThrough(stretch.items, sides, exercise, { ...telling, first }, beats)
+    if (addReturn) {
+      beats.breatheUntil('in')
+      beats.say('Slowly come back.')
+      moveBack(home, '', beats)
+    }
+  }
+}
+
+/** Everything once: each side in turn, or as written. */
+function doSides(job: Job, numbers: readonly number[], last: number, first: boolean): void {
+  const { exercise, parts, sides, beats } = job
+  const once = (side: Side | null, telling: Telling) => {
+    for (const stretch of parts.stretches) {
+      const own = stretch.repeat
+        ? countRepetitions(exercise, parts, stretch, isQuick(stretch, exercise), beats)
+        : null
+      const ownNumbers = own ? upTo(1, own.certain) : numbers
+      doStretch(job, stretch, side, ownNumbers, own?.certain ?? last, telling)
+    }
+  }
+  const quickAlternating =
+    sides.way === 'alternating' && parts.stretches.every((stretch) => isQuick(stretch, exercise))
+  if (sides.way === 'written' || quickAlternating) {
+    once(null, { ...toldOnce, first })
+    return
+  }
+  const again = sidedFrom(parts)
+  const setup = again < 0 ? [] : parts.setup.slice(again)
+  const paired = { first, paired: true }
+  for (const side of [sides.first, otherSide(sides.first)]) {
+    const mirrored = side !== sides.first
+    if (mirrored) changeSides(parts, side, job.home, beats)
+    beats.side = side
+    if (mirrored || !first) setUp(setup, exercise, { ...paired, mirrored }, beats)
+    once(side, { ...paired, mirrored })
+  }
+  beats.side = null
+}
+
+const upTo = (from: number, to: number) =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
+
+const secondsToAnswer = 6
+
+/** Offers what the text leaves open. Nobody has to answer: without an answer it is enough. */
+function offer(question: string, id: string, beats: Beats): number {
+  beats.breatheUntil('in')
+  const seconds = beats.secondsToSay(question) + secondsToAnswer
+  beats.add('chosen', { unit: 'second', count: seconds }, { cue: question })
+  const at = beats.list.length - 1
+  beats.patch(at, {
+    choice: {
+      id,
+      question,
+      options: [
+        { label: 'One more', goTo: at + 1 },
+        { label: 'That’s enough', goTo: at + 1 },
+      ],
+      default: 1,
+    },
+  })
+  return at
+}
+
+function endOffers(offers: readonly number[], beats: Beats): void {
+  for (const at of offers) {
+    const choice = beats.list[at]?.choice
+    if (!choice) continue
+    const [more, enough] = choice.options
+    const options = [more!, { label: enough!.label, goTo: beats.list.length }]
+    beats.patch(at, { choice: { ...choice, options } })
+  }
+}
+
+function sayAgain(job: Job, number: number, of: number): void {
+  const { parts, beats } = job
+  const facts = { step: parts.repeat?.index ?? null, source: parts.repeat?.step.span ?? null }
+  beats.side = null
+  rest(null, toldOnce, beats)
+  beats.say(
+    number === of && of > 2 ? 'And the last time.' : number === 2 ? 'And once more.' : 'And again.',
+    facts,
+  )
+}
+
+/** Rounds that go through both sides, or are told as written. */
+function doRounds(job: Job, count: Count): void {
+  const { beats } = job
+  beats.rounds = count.certain
+  for (let round = 1; round <= count.certain; round++) {
+    beats.breatheUntil('in')
+    beats.round = round
+    if (round > 1) sayAgain(job, round, count.offered > 0 ? 0 : count.certain)
+    doSides(job, [round], 0, round === 1)
+  }
+  const offers: number[] = []
+  for (let more = 1; more <= count.offered; more++) {
+    beats.side = null
+    offers.push(
+      offer(
+        `One more round, if you like. Tap for yes, or wait and we’ll finish.`,
+        `round-${beats.exercise}-${count.certain + more}`,
+        beats,
+      ),
+    )
+    beats.round = count.certain + more
+    beats.rounds = beats.round
+    beats.say('One more, then.', {
+      step: job.parts.repeat?.index ?? null,
+      source: job.parts.repeat?.step.span ?? null,
+    })
+    doSides(job, [beats.round], 0, false)
+    beats.breatheUntil('in')
+  }
+  endOffers(offers, beats)
+}
+
+/** Sets of repetitions, all of a set on one side before the other. */
+function doSets(job: Job, count: Count, sets: Count): void {
+  const { beats, parts } = job
+  const numbers = upTo(1, count.certain)
+  const last = count.offered > 0 ? 0 : count.certain
+  beats.rounds = sets.certain
+  for (let set = 1; set <= sets.certain; set++) {
+    beats.round = set
+    if (set > 1) {
+      beats.side = null
+      rest(parts.rest, { ...toldOnce, first: set === 2 }, beats)
+      if (parts.rest === null) beats.assume('rest-between-sets', { breaths: 1, exercise: beats.exercise })
+      beats.say(set === sets.certain && sets.certain > 2 ? 'The last set.' : 'And again.')
+    }
+    doSides(job, numbers, last, set === 1)
+  }
+  const offers: number[] = []
+  if (count.offered > 0) {
+    const sides = job.sides.way === 'written' ? '' : ' on each side'
+    const more = count.offered === 1 ? 'One more' : `${count.offered} more`
+    offers.push(
+      offer(
+        `${more}${sides}, if you like. Tap for yes, or wait and we’ll finish.`,
+        `repetitions-${beats.exercise}`,
+        beats,
+      ),
+    )
+    doSides(job, upTo(count.certain + 1, count.certain + count.offered), count.certain + count.offered, false)
+  }
+  if (sets.offered > 0) {
+    const at = offer(
+      'One more set, if you like. Tap for yes, or wait and we’ll finish.',
+      `set-${beats.exercise}`,
+      beats,
+    )
+    beats.round = sets.certain + 1
+    beats.rounds = beats.round
+    doSides(job, numbers, count.certain, false)
+    endOffers([at], beats)
+  }
+  endOffers(offers, beats)
+}
+
+/** Plans one exercise from its first word to being back where it began. */
+export function planExercise(exercise: Exercise, place: 'only' | 'first' | 'later', beats: Beats): void {
+  const asRead = withHold(exercise, outline(exercise), beats)
+  const sides = planSides(exercise, asRead)
+  const parts = sides.way === 'written' ? asRead : withOptionsFirst(asRead)
+  const job: Job = { exercise, parts, sides, beats, home: null }
+  beats.round = 1
+  beats.rounds = 1
+  beats.side = null
+  beats.pose = null
+  introduce(exercise, parts, place, beats)
+  const again = sidedFrom(parts)
+  const common = again < 0 ? parts.setup : parts.setup.slice(0, again)
+  setUp(common, exercise, toldOnce, beats)
+  announceFirstSide(sides, beats)
+  if (again >= 0) {
+    const paired = sides.way !== 'written'
+    if (paired) beats.side = sides.first
+    setUp(parts.setup.slice(again), exercise, { first: true, mirrored: false, paired }, beats)
+  }
+  job.home = beats.pose
+  const quick = parts.stretches.length === 1 && isQuick(parts.stretches[0]!, exercise)
+  const talked = !quick || sides.way === 'each-round'
+  const stretch = parts.stretches[0]!
+  const count =
+    parts.stretches.length === 1
+      ? countRepetitions(exercise, parts, stretch, !talked, beats)
+      : { certain: 1, offered: 0 }
+  const sets = countSets(exercise, quick, beats)
+  if (!talked) doSets(job, count, sets)
+  else if (sides.way === 'one-after-other' && count.certain > 1) doSets(job, count, sets)
+  else doRounds(job, sets.certain > 1 && count.certain === 1 ? sets : count)
+  beats.side = null
+  if (parts.after.length > 0) walkThrough(parts.after, writtenSides(parts.after), exercise, toldOnce, beats)
+  accountForSides(exercise, sides, parts, beats)
+}
+
+function accountForSides(exercise: Exercise, sides: SidePlan, parts: Outline, beats: Beats): void {
+  if (sides.way !== 'written' && parts.switch === null && exercise.dose.sides !== 'alternate') {
+    beats.assume('switch-added', { exercise: beats.exercise }, exercise.span)
+  }
+  if (exercise.dose.sides === 'left' || exercise.dose.sides === 'right') {
+    beats.assume('one-side-only', { side: exercise.dose.sides, exercise: beats.exercise }, exercise.span)
+  }
+}

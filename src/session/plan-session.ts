@@ -1,0 +1,61 @@
+import type { Exercise } from '../language/index.ts'
+import { arranged, isOnFloor } from './arrange.ts'
+import { Beats } from './beats.ts'
+import { type Choices, possiblePace, usualChoices } from './choices.ts'
+import { withEqualWords } from './equal-time.ts'
+import { planExercise } from './plan-exercise.ts'
+import { questionsFor } from './props.ts'
+import type { Session } from './session.ts'
+
+const secondsToGetUp = 10
+const breathsBetweenExercises = 2
+
+/** Rests between two exercises; getting up from the floor or down to it takes its own time. */
+function between(previous: Exercise, next: Exercise, beats: Beats): void {
+  beats.side = null
+  beats.breatheUntil('in')
+  beats.add('rested', { unit: 'breath', count: breathsBetweenExercises })
+  beats.assume('rest-between-exercises', { breaths: breathsBetweenExercises })
+  if (isOnFloor(previous) && !isOnFloor(next)) getUp(beats)
+}
+
+function getUp(beats: Beats): void {
+  beats.say('When you are ready, roll to your side and push yourself up. Take your time.')
+  beats.add('moved', { unit: 'second', count: secondsToGetUp }, { step: null, poseStep: null })
+  beats.assume('way-up-added')
+}
+
+/**
+ * Plans a session: exercises one after the other, laid out in beats. Pure and repeatable: the same exercises and
+ * choices give the same beats. It takes whatever was read, and plans what it can of it.
+ */
+export function planSession(exercises: readonly Exercise[], chosen: Partial<Choices> = {}): Session {
+  const choices: Choices = { ...usualChoices, ...chosen }
+  const breathsPerMinute = possiblePace(choices.breathsPerMinute)
+  const inOrder = choices.arrange ? arranged(exercises) : exercises
+  const beats = new Beats({ ...choices, breathsPerMinute })
+  inOrder.forEach((exercise, index) => {
+    const previous = inOrder[index - 1]
+    if (previous) between(previous, exercise, beats)
+    beats.exercise = index
+    planExercise(exercise, inOrder.length === 1 ? 'only' : index === 0 ? 'first' : 'later', beats)
+  })
+  if (inOrder.length > 0) finish(inOrder.at(-1), beats)
+  return {
+    exercises: inOrder,
+    beats: withEqualWords(beats.list),
+    questions: questionsFor(inOrder),
+    assumptions: beats.assumptions,
+    props: [...new Set(inOrder.flatMap((exercise) => exercise.props))],
+    breathsPerMinute,
+    choices: beats.choices,
+  }
+}
+
+function finish(last: Exercise | undefined, beats: Beats): void {
+  beats.side = null
+  beats.breatheUntil('in')
+  beats.add('rested', { unit: 'breath', count: 1 }, { cue: '' })
+  if (isOnFloor(last)) getUp(beats)
+  beats.say('That’s it. Take a moment, and notice how you feel.')
+}

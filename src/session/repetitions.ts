@@ -1,0 +1,143 @@
+import type { Exercise } from '../language/index.ts'
+import { type Beats, exhaleShare, inhaleShare } from './beats.ts'
+import { holdLength } from './dose-plan.ts'
+import { modify } from './modifications.ts'
+import { breathOf, breathWords, isRound, moveBack, saysBreath } from './moves.ts'
+import { numberInWords } from './number-words.ts'
+import { type Item, isMoving } from './outline.ts'
+import type { Side } from './sides.ts'
+import { type Telling, tell } from './telling.ts'
+import { tellOption } from './walk-through.ts'
+
+type Cycle = {
+  readonly items: readonly Item[]
+  /** Whether the text leaves out the way back between two repetitions. */
+  readonly addReturn: boolean
+  readonly home: number | null
+}
+
+const counted = (number: number) => numberInWords(number).replace(/^./, (first) => first.toUpperCase())
+
+/** Says everything about quick repetitions before the first, so that the doing itself stays quiet. */
+export function tellRepetitions(
+  items: readonly Item[],
+  exercise: Exercise,
+  telling: Telling,
+  beats: Beats,
+): void {
+  for (const item of items) {
+    const change = modify(item, beats)
+    if (change.leaveOut) continue
+    if (change.instead !== null && telling.first) beats.say(change.instead, { step: item.index })
+    else if (item.step.kind === 'option') tellOption(item, exercise, telling, beats)
+    else tell(item, telling, beats)
+    if (telling.first && !telling.mirrored)
+      for (const words of change.also) beats.say(words, { step: item.index })
+  }
+}
+
+/** One repetition: out on the breath out, back on the breath in, unless the words breathe differently. */
+export function repeatOnce(
+  cycle: Cycle,
+  count: string,
+  exercise: Exercise,
+  telling: Telling,
+  beats: Beats,
+): void {
+  const moves = cycle.items.filter(isMoving)
+  let place = 0
+  for (const item of cycle.items) {
+    if (isMoving(item)) {
+      const alternate = place % 2 === 1 && !saysBreath(item) && moves.length === 2
+      const phase = alternate ? 'in' : breathOf(item)
+      const facts = { step: item.index, source: item.step.span }
+      beats.breatheUntil(
+        phase,
+        place === 0 ? breathWords(beats, telling, phase === 'out' ? 'Breathe in' : '') : '',
+        facts,
+      )
+      const opening =
+        breathWords(beats, telling, phase === 'out' ? 'And breathe out' : 'And breathe in') || count
+      const following = breathWords(beats, telling, phase === 'in' ? 'And in' : 'And out')
+      beats.add(
+        'moved',
+        { unit: 'breath', count: phase === 'out' ? exhaleShare : inhaleShare },
+        { ...facts, cue: place === 0 ? opening : following, poseStep: item.index },
+      )
+      beats.pose = item.index ?? beats.pose
+      place++
+    } else if (item.step.kind === 'hold') {
+      const length = holdLength(item.step, exercise, beats)
+      beats.add('held', length, {
+        step: item.index,
+        source: item.step.span,
+        cue: telling.first ? 'Hold' : '',
+      })
+    }
+  }
+  if (cycle.addReturn && moves.length === 1)
+    moveBack(cycle.home, breathWords(beats, telling, 'And back'), beats)
+}
+
+/** So many repetitions on one side, counted the way a teacher does. */
+export function repeatCounted(
+  cycle: Cycle,
+  from: number,
+  to: number,
+  lastIsLast: boolean,
+  exercise: Exercise,
+  telling: Telling,
+  beats: Beats,
+): void {
+  for (let number = from; number <= to; number++) {
+    beats.repetition = { number, of: to }
+    const last = lastIsLast && number === to && to > 1
+    const words = last ? 'Last one' : beats.choices.verbosity === 'quiet' ? '' : counted(number)
+    repeatOnce(cycle, words, exercise, { ...telling, first: telling.first && number === from }, beats)
+  }
+  comeOut(cycle, beats)
+  beats.repetition = null
+}
+
+/** Two moves or more close their own circle; only after the last is there a way back to add. */
+function comeOut(cycle: Cycle, beats: Beats): void {
+  beats.breatheUntil('in')
+  if (!cycle.addReturn || cycle.items.filter(isMoving).length === 1) return
+  beats.say('And come back.')
+  moveBack(cycle.home, '', beats)
+  beats.breatheUntil('in')
+}
+
+/** So many repetitions on each side in turn; the count is said once for the pair. */
+export function repeatAlternating(
+  cycle: Cycle,
+  first: Side,
+  from: number,
+  to: number,
+  exercise: Exercise,
+  telling: Telling,
+  beats: Beats,
+): void {
+  const second: Side = first === 'left' ? 'right' : 'left'
+  for (let number = from; number <= to; number++) {
+    beats.repetition = { number, of: to }
+    const last = number === to && to > 1
+    const words = last ? 'Last one' : beats.choices.verbosity === 'quiet' ? '' : counted(number)
+    beats.side = first
+    repeatOnce(cycle, words, exercise, { ...telling, first: telling.first && number === from }, beats)
+    beats.breatheUntil('in')
+    beats.side = second
+    repeatOnce(cycle, number === from ? 'Other side' : '', exercise, { ...telling, first: false }, beats)
+    beats.breatheUntil('in')
+  }
+  beats.side = null
+  comeOut(cycle, beats)
+  beats.repetition = null
+}
+
+/** Whether repeating these moves needs a way back that the text does not tell. */
+export function lacksReturn(items: readonly Item[], comesBack: (item: Item) => boolean): boolean {
+  const moves = items.filter(isMoving)
+  const last = moves.at(-1)
+  return last !== undefined && !comesBack(last) && !isRound(last)
+}

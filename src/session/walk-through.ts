@@ -1,0 +1,106 @@
+import type { Exercise } from '../language/index.ts'
+import type { Beats } from './beats.ts'
+import { secondsNamed } from './dose-plan.ts'
+import { hold } from './holds.ts'
+import { modify } from './modifications.ts'
+import { move, settle } from './moves.ts'
+import { type Item, isFeeling, isMoving } from './outline.ts'
+import { instead, isMissing, propIn } from './props.ts'
+import type { Side } from './sides.ts'
+import { type Telling, tell } from './telling.ts'
+
+const wordsWorthHearingBeforeAMove = 32
+const breathsOfRestBetween = 1
+
+const countWords = (items: readonly Item[]) =>
+  items.reduce((sum, item) => sum + item.step.text.split(/\s+/).length, 0)
+
+/** How many form words after a move are heard before it, while they can still be acted on. */
+function wordsGoingWith(items: readonly Item[], at: number): number {
+  let end = at + 1
+  while (
+    items[end]?.step.kind === 'cue' &&
+    !isFeeling(items[end]!) &&
+    countWords(items.slice(at, end + 1)) <= wordsWorthHearingBeforeAMove
+  ) {
+    end++
+  }
+  return end - at - 1
+}
+
+/** Says what can be done instead, or where a thing is missing what serves in its place. */
+export function tellOption(item: Item, exercise: Exercise, telling: Telling, beats: Beats): void {
+  const prop = propIn(item, exercise)
+  if (prop === undefined || !isMissing(prop, beats.choices)) {
+    tell(item, telling, beats)
+    return
+  }
+  if (!telling.first || telling.mirrored) return
+  beats.assume('prop-missing', { prop, exercise: beats.exercise, step: item.index ?? -1 }, item.step.span)
+  beats.say(instead(prop), { step: item.index })
+}
+
+function prepare(item: Item, telling: Telling, beats: Beats, sayWords: () => void): boolean {
+  const change = modify(item, beats)
+  if (change.leaveOut) return false
+  if (change.instead !== null) {
+    if (telling.first) beats.say(change.instead, { step: item.index })
+    else beats.say('As before, with a long back.', { step: item.index })
+  } else sayWords()
+  if (telling.first) for (const words of change.also) beats.say(words, { step: item.index })
+  return true
+}
+
+/** Leads through a stretch step by step: the words before it is time, then the doing, then quiet. */
+export function walkThrough(
+  items: readonly Item[],
+  sides: readonly (Side | null)[],
+  exercise: Exercise,
+  telling: Telling,
+  beats: Beats,
+): void {
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!
+    beats.side = sides[at] ?? null
+    if (isMoving(item)) {
+      const going = wordsGoingWith(items, at)
+      const does = prepare(item, telling, beats, () => tell(item, telling, beats))
+      for (const cue of items.slice(at + 1, at + 1 + going)) {
+        prepare(cue, telling, beats, () => tell(cue, telling, beats))
+      }
+      if (does) move(item, telling, beats)
+      at += going
+      continue
+    }
+    switch (item.step.kind) {
+      case 'hold':
+      case 'breathe': {
+        const change = modify(item, beats)
+        if (telling.first) for (const words of change.also) beats.say(words, { step: item.index })
+        hold(item, exercise, telling, beats)
+        break
+      }
+      case 'setup':
+        if (prepare(item, telling, beats, () => tell(item, telling, beats))) settle(item, beats)
+        break
+      case 'option':
+        tellOption(item, exercise, telling, beats)
+        break
+      case 'rest':
+        rest(item, telling, beats)
+        break
+      default:
+        prepare(item, telling, beats, () => tell(item, telling, beats))
+    }
+  }
+}
+
+/** Rests as long as the words say, or for a breath. */
+export function rest(item: Item | null, telling: Telling, beats: Beats): void {
+  if (item) tell(item, telling, beats)
+  const seconds = item ? secondsNamed(item.step.text) : undefined
+  const facts = item ? { step: item.index, source: item.step.span } : {}
+  beats.breatheUntil('in')
+  if (seconds !== undefined) beats.add('rested', { unit: 'second', count: seconds }, facts)
+  else beats.add('rested', { unit: 'breath', count: breathsOfRestBetween }, facts)
+}
