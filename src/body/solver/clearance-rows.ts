@@ -3,6 +3,7 @@ import type { Chain } from './chain.ts'
 import type { FleshTable } from './collisions.ts'
 import { measureOverlap, newOverlap } from './collisions.ts'
 import type { Equations } from './equations.ts'
+import { nearMetres } from './equations.ts'
 import type { Plane } from './goals.ts'
 
 /** Flesh that lies or stands on a surface is pressed flat by this much, metres. */
@@ -30,11 +31,11 @@ export function addPlaneRows(
         const y = ends[at + 1]!
         const z = ends[at + 2]!
         const residual = x * nx + y * ny + z * nz - offset - radius + pressedMetres
-        if (residual >= 0) continue
+        if (residual >= (slopes ? nearMetres : 0)) continue
         if (!slopes) into.addCost(residual, weight)
         else {
           chain.addPointRow(into.row, segments[index]!, x, y, z, nx, ny, nz)
-          into.take(residual, weight)
+          into.takeCondition(residual, weight)
         }
       }
     }
@@ -54,13 +55,13 @@ export function addCollisionRows(
     const { a, b, give } = pairs[index]!
     if (!measureOverlap(table, a, b, overlap)) continue
     const residual = give - overlap.depth
-    if (residual >= 0) continue
+    if (residual >= (slopes ? nearMetres : 0)) continue
     if (!slopes) into.addCost(residual, weight)
     else {
       const { ax, ay, az, bx, by, bz, nx, ny, nz } = overlap
       chain.addPointRow(into.row, segments[a]!, ax, ay, az, nx, ny, nz)
       chain.addPointRow(into.row, segments[b]!, bx, by, bz, -nx, -ny, -nz)
-      into.take(residual, weight)
+      into.takeCondition(residual, weight)
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Flesh, FleshPart } from '../flesh.ts'
 import { standingPose } from '../poses.ts'
 import { distance } from '../vector.ts'
 import { Chain, indexOf } from './chain.ts'
+import { nearMetres } from './equations.ts'
 
 /** Two cones of flesh that must not pass through each other, and by how much they may press into each other. */
 export type Pair = { readonly a: number; readonly b: number; readonly give: number }
@@ -82,6 +83,28 @@ function closest(p: Float64Array, pa: number, qa: number, pb: number, qb: number
   into[1] = t
 }
 
+/** How far along cone `a` it is deepest in the point at `t` along the line at `pb`. */
+function deepest(
+  { ends: p, lengths, flesh }: FleshTable,
+  a: number,
+  pa: number,
+  pb: number,
+  t: number,
+): number {
+  const size = lengths[a]!
+  const { radiusFrom, radiusTo } = flesh[a]!
+  const dx = (p[pa + 3]! - p[pa]!) / size
+  const dy = (p[pa + 4]! - p[pa + 1]!) / size
+  const dz = (p[pa + 5]! - p[pa + 2]!) / size
+  const rx = p[pb]! + (p[pb + 3]! - p[pb]!) * t - p[pa]!
+  const ry = p[pb + 1]! + (p[pb + 4]! - p[pb + 1]!) * t - p[pa + 1]!
+  const rz = p[pb + 2]! + (p[pb + 5]! - p[pb + 2]!) * t - p[pa + 2]!
+  const foot = rx * dx + ry * dy + rz * dz
+  const gap = Math.sqrt(Math.max(0, rx * rx + ry * ry + rz * rz - foot * foot))
+  const slope = (radiusTo - radiusFrom) / size
+  return Math.min(1, Math.max(0, (foot + (gap * slope) / Math.sqrt(1 - slope * slope)) / size))
+}
+
 /** One contact: how deep, between which points and along which direction (from b to a). */
 export type Overlap = {
   depth: number
@@ -121,14 +144,22 @@ export function measureOverlap(table: FleshTable, a: number, b: number, into: Ov
   const reach =
     Math.max(one.radiusFrom, one.radiusTo) +
     Math.max(two.radiusFrom, two.radiusTo) +
+    nearMetres +
     0.5 * (table.lengths[a]! + table.lengths[b]!)
   const mx = 0.5 * (p[pa]! + p[pa + 3]! - p[pb]! - p[pb + 3]!)
   const my = 0.5 * (p[pa + 1]! + p[pa + 4]! - p[pb + 1]! - p[pb + 4]!)
   const mz = 0.5 * (p[pa + 2]! + p[pa + 5]! - p[pb + 2]! - p[pb + 5]!)
   if (mx * mx + my * my + mz * mz > reach * reach) return false
   closest(p, pa, pa + 3, pb, pb + 3, along)
-  const s = along[0]!
-  const t = along[1]!
+  let s = along[0]!
+  let t = along[1]!
+  // a cone is deepest a little towards its thick end; only there is the depth's slope right, too
+  if (one.radiusFrom !== one.radiusTo || two.radiusFrom !== two.radiusTo) {
+    for (let round = 0; round < 3; round += 1) {
+      s = deepest(table, a, pa, pb, t)
+      t = deepest(table, b, pb, pa, s)
+    }
+  }
   into.ax = p[pa]! + (p[pa + 3]! - p[pa]!) * s
   into.ay = p[pa + 1]! + (p[pa + 4]! - p[pa + 1]!) * s
   into.az = p[pa + 2]! + (p[pa + 5]! - p[pa + 2]!) * s

@@ -6,6 +6,7 @@ import { rotate } from '../quaternion.ts'
 import { normalize } from '../vector.ts'
 import { type Chain, indexOf, radians } from './chain.ts'
 import type { Equations } from './equations.ts'
+import { nearMetres } from './equations.ts'
 import type { Goal, Plane } from './goals.ts'
 import type { FloorPoint } from './support.ts'
 import { edgesOf, insideBy, outline } from './support.ts'
@@ -79,10 +80,11 @@ function planeRows(
   return {
     add(chain, into, weight, slopes) {
       const residual = measure(chain)
-      if (oneSided && residual >= 0) return
+      if (oneSided && residual >= (slopes ? nearMetres : 0)) return
       if (!slopes) return into.addCost(residual, weight)
       chain.addPointRow(into.row, spot.segment, p[0]!, p[1]!, p[2]!, nx, ny, nz)
-      into.take(residual, weight)
+      if (oneSided) into.takeCondition(residual, weight)
+      else into.take(residual, weight)
     },
     off(chain) {
       const residual = measure(chain)
@@ -171,11 +173,11 @@ function balanceRows(body: Body, over: readonly LandmarkName[], margin: number):
       const z = chain.massCentre[2]!
       for (const { nx, nz, least } of supportEdges(chain, spots)) {
         const residual = nx * x + nz * z - least - margin
-        if (residual >= 0) continue
+        if (residual >= (slopes ? nearMetres : 0)) continue
         if (!slopes) into.addCost(residual, weight)
         else {
           chain.addMassRow(into.row, nx, nz)
-          into.take(residual, weight)
+          into.takeCondition(residual, weight)
         }
       }
     },

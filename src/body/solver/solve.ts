@@ -6,14 +6,14 @@ import { standingPose } from '../poses.ts'
 import { angleCount, Chain, freedoms, lowerBounds, radians, upperBounds } from './chain.ts'
 import type { Violation } from './check.ts'
 import { checkPose } from './check.ts'
-import { solveCholesky } from './cholesky.ts'
 import { addCollisionRows, addPlaneRows } from './clearance-rows.ts'
 import { fleshTable, placeFlesh } from './collisions.ts'
 import { Equations } from './equations.ts'
 import type { GoalRows } from './goal-rows.ts'
-import { goalRows } from './goal-rows.ts'
+import { goalRows, metresPerRadian } from './goal-rows.ts'
 import type { Comfort, Goal, Plane } from './goals.ts'
 import { floor } from './goals.ts'
+import { findStep } from './step.ts'
 
 export type Problem = {
   readonly goals: readonly Goal[]
@@ -34,9 +34,36 @@ export type Solution = {
   readonly iterations: number
 }
 
-/** Weights per metre. First loosely, so that a far start finds its way round; then as good as exactly. */
-const stages = [25, 120, 600]
+/**
+ * The search in three passes, `weight` per metre that a goal is off: loosely, so that a far start finds its way
+ * round; firmly, where comfort is settled; and a few steps so firm that the goals are met to a hair.
+ */
+const passes = [
+  { weight: 25, mostIterations: 40, enough: 1e-2 },
+  { weight: 100, mostIterations: 80, enough: 1e-3 },
+  { weight: 1000, mostIterations: 40, enough: 1e-3 },
+]
+/** A start that is no further off than this, metres, needs no loose pass. */
+const warmMetres = 0.03
 const startDamping = 1e-3
+
+/** What a solve works on. Kept from solve to solve, a moving figure asks for sixty a second. */
+type Bench = Readonly<Record<'start' | 'chain' | 'trial', Chain>> &
+  Readonly<Record<'equations' | 'trialEquations', Equations>>
+
+const benches = new WeakMap<Body, Bench>()
+
+function benchFor(body: Body): Bench {
+  const bench = benches.get(body) ?? {
+    start: new Chain(body),
+    chain: new Chain(body),
+    trial: new Chain(body),
+    equations: new Equations(),
+    trialEquations: new Equations(),
+  }
+  benches.set(body, bench)
+  return bench
+}
 
 /** Everything the search needs at hand, made once a solve. */
 type Search = {
@@ -68,60 +95,6 @@ function evaluate(search: Search, chain: Chain, into: Equations, weight: number,
 }
 
 const step = new Float64Array(freedoms)
-const system = new Float64Array(freedoms * freedoms)
-const right = new Float64Array(freedoms)
-const free = new Int32Array(freedoms)
-const isHeld = new Uint8Array(freedoms)
-
-/**
- * One damped Gauss–Newton step that stays within every joint's range: angles that would leave it are put on the
- * bound and the rest is solved again around them.
- */
-function findStep({ chain, equations }: Search, damping: number): boolean {
-  const { matrix, gradient } = equations
-  for (let i = 0; i < freedoms; i += 1) {
-    step[i] = 0
-    isHeld[i] = 0
-    if (i >= angleCount) continue
-    const angle = chain.angles[i]!
-    const outward = gradient[i]! > 0 ? angle <= lowerBounds[i]! : angle >= upperBounds[i]!
-    if (outward) isHeld[i] = 1
-  }
-  for (let round = 0; round < 4; round += 1) {
-    let count = 0
-    for (let i = 0; i < freedoms; i += 1) if (!isHeld[i]) free[count++] = i
-    for (let a = 0; a < count; a += 1) {
-      const i = free[a]!
-      const at = i * freedoms
-      for (let b = 0; b <= a; b += 1) system[a * freedoms + b] = matrix[at + free[b]!]!
-      const diagonal = matrix[at + i]!
-      system[a * freedoms + a] = diagonal + damping * (diagonal + 1e-2)
-      let side = -gradient[i]!
-      for (let held = 0; held < angleCount; held += 1) {
-        if (isHeld[held] && step[held] !== 0) {
-          side -= (held < i ? matrix[at + held]! : matrix[held * freedoms + i]!) * step[held]!
-        }
-      }
-      right[a] = side
-    }
-    if (!solveCholesky(system, right, count, freedoms)) return false
-    let clipped = false
-    for (let a = 0; a < count; a += 1) {
-      const i = free[a]!
-      step[i] = right[a]!
-      if (i >= angleCount) continue
-      const least = lowerBounds[i]! - chain.angles[i]!
-      const most = upperBounds[i]! - chain.angles[i]!
-      if (step[i]! < least || step[i]! > most) {
-        step[i] = step[i]! < least ? least : most
-        isHeld[i] = 1
-        clipped = true
-      }
-    }
-    if (!clipped) return true
-  }
-  return true
-}
 
 /** The longest turn of any joint in one step, radians: further away the straight-line picture is worth nothing. */
 const longestTurn = 0.8
@@ -153,7 +126,7 @@ function minimise(search: Search, weight: number, mostIterations: number, enough
     const before = equations.cost
     let gained = 0
     for (let attempt = 0; attempt < 12; attempt += 1) {
-      if (findStep(search, damping)) {
+      if (findStep(chain, equations, damping, step)) {
         tryStep(search, weight)
         gained = before - trialEquations.cost
         if (gained > 0) break
@@ -169,6 +142,13 @@ function minimise(search: Search, weight: number, mostIterations: number, enough
   return iterations
 }
 
+/** Metres, or as many degrees as `off` gives for directions and angles; a soft goal may be far off at its best. */
+function nearEnough(goal: Goal): number {
+  if ((goal.weight ?? 1) < 0.5) return Number.POSITIVE_INFINITY
+  const inDegrees = goal.kind === 'direction' || goal.kind === 'turned' || goal.kind === 'angle'
+  return inDegrees ? warmMetres / metresPerRadian / radians : warmMetres
+}
+
 /**
  * Finds the pose that meets the goals as well as the body can and is as comfortable as that leaves room for.
  * Never outside a joint's range. The same problem gives the same pose, to the last digit. Start from a pose on
@@ -177,9 +157,8 @@ function minimise(search: Search, weight: number, mostIterations: number, enough
 export function solvePose(problem: Problem): Solution {
   const body = problem.body ?? averageBody
   const standing = standingPose(body)
-  const start = new Chain(body)
+  const { start, chain, trial, equations, trialEquations } = benchFor(body)
   start.setPose(problem.start)
-  const chain = new Chain(body)
   chain.copyFrom(start)
   for (let i = 0; i < angleCount; i += 1) {
     chain.angles[i] = Math.min(upperBounds[i]!, Math.max(lowerBounds[i]!, chain.angles[i]!))
@@ -188,9 +167,9 @@ export function solvePose(problem: Problem): Solution {
   const { angles = {}, weights = {} } = problem.comfort ?? {}
   const search: Search = {
     chain,
-    trial: new Chain(body),
-    equations: new Equations(),
-    trialEquations: new Equations(),
+    trial,
+    equations,
+    trialEquations,
     goals: problem.goals.map((goal) => ({ rows: goalRows(goal, body, start), weight: goal.weight ?? 1 })),
     comfortTargets: Float64Array.from(
       jointAngleNames,
@@ -204,10 +183,10 @@ export function solvePose(problem: Problem): Solution {
     table: fleshTable(body),
     selfCollision: problem.selfCollision ?? true,
   }
+  const isNear = search.goals.every(({ rows }, index) => rows.off(chain) < nearEnough(problem.goals[index]!))
   let iterations = 0
-  for (const [index, weight] of stages.entries()) {
-    const isLast = index === stages.length - 1
-    iterations += minimise(search, weight, isLast ? 150 : 40, isLast ? 1e-5 : 1e-2)
+  for (const { weight, mostIterations, enough } of isNear ? passes.slice(1) : passes) {
+    iterations += minimise(search, weight, mostIterations, enough)
   }
   const pose = chain.getPose()
   const over = problem.goals.flatMap((goal) => (goal.kind === 'balance' ? goal.over : []))
