@@ -4,9 +4,11 @@ import type { Span } from '../language/index.ts'
 /** A thing in the room, placed where the words put it. Metres, in the room's frame. */
 export type PlacedProp = {
   readonly kind: 'wall' | 'chair' | 'block' | 'strap' | 'mat' | 'ball' | 'step' | 'table' | 'bed' | 'cushion'
+  /** The middle of its underside. A chair that is not turned faces +x, as a person does. */
   readonly position: readonly [x: number, y: number, z: number]
-  /** Turn about the vertical, in degrees. */
+  /** Turn about the vertical, in degrees, anticlockwise from above. */
   readonly turnDegrees: number
+  /** Before the turn. A wall is a thin box: its face is half its thickness in front of its position. */
   readonly size: readonly [x: number, y: number, z: number]
 }
 
