@@ -42,9 +42,9 @@ export function cap(
   const whole = oval(view, centre, axes, radii)
   // the eye's direction among the unit sphere's coordinates
   const eye = unit([
-    (dot(view.near, axes[0]) / unitsPerMetre) / radii[0],
-    (dot(view.near, axes[1]) / unitsPerMetre) / radii[1],
-    (dot(view.near, axes[2]) / unitsPerMetre) / radii[2],
+    dot(view.near, axes[0]) / unitsPerMetre / radii[0],
+    dot(view.near, axes[1]) / unitsPerMetre / radii[1],
+    dot(view.near, axes[2]) / unitsPerMetre / radii[2],
   ])
   const spot = (s: Vector) =>
     project(view, sum(centre, turned(axes, [s[0] * radii[0], s[1] * radii[1], s[2] * radii[2]])))
@@ -59,10 +59,11 @@ export function cap(
   const aside = cross(eye, across)
   const reachAngle = Math.acos(height / slant)
   const on = (angle: number) => sum(scaled(across, Math.cos(angle)), scaled(aside, Math.sin(angle)))
-  const [x1, y1] = spot(on(-reachAngle))
-  const [x2, y2] = spot(on(reachAngle))
+  // clockwise along the outline, so that two caps in one path make one shape
+  let [x1, y1] = spot(on(-reachAngle))
+  let [x2, y2] = spot(on(reachAngle))
   const [x0, y0] = spot(on(0))
-  const outlineClockwise = (x0 - x1) * (y2 - y1) - (y0 - y1) * (x2 - x1) > 0
+  if ((x0 - x1) * (y2 - y1) - (y0 - y1) * (x2 - x1) < 0) [x1, y1, x2, y2] = [x2, y2, x1, y1]
   // back along the rim, by way of its point that is nearest the eye
   const towards = unit(sum(eye, scaled(pole, -facing)))
   const r = Math.sqrt(1 - height * height)
@@ -71,7 +72,7 @@ export function cap(
   const rimClockwise = (xr - x2) * (y1 - y2) - (yr - y2) * (x1 - x2) > 0
   const half = Math.acos(Math.max(-1, Math.min(1, (-height * facing) / (r * slant))))
   return (
-    `M${xy(x1, y1)}${arcTo(whole, reachAngle > Math.PI / 2, outlineClockwise, x2, y2)}` +
+    `M${xy(x1, y1)}${arcTo(whole, reachAngle > Math.PI / 2, true, x2, y2)}` +
     `${arcTo(rimOval, half > Math.PI / 2, rimClockwise, x1, y1)}Z`
   )
 
@@ -79,8 +80,7 @@ export function cap(
     const r = Math.sqrt(1 - height * height)
     const one = unit(Math.abs(pole[0]) < 0.9 ? cross(pole, [1, 0, 0]) : cross(pole, [0, 1, 0]))
     const two = cross(pole, one)
-    const span = (v: Vector) =>
-      turned(axes, [v[0] * radii[0] * r, v[1] * radii[1] * r, v[2] * radii[2] * r])
+    const span = (v: Vector) => turned(axes, [v[0] * radii[0] * r, v[1] * radii[1] * r, v[2] * radii[2] * r])
     const middle = sum(
       centre,
       turned(axes, [pole[0] * radii[0] * height, pole[1] * radii[1] * height, pole[2] * radii[2] * height]),

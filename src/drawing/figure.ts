@@ -1,31 +1,40 @@
-import type { Body, Frames, Pose } from '../body/index.ts'
-import { averageBody, forwardKinematics } from '../body/index.ts'
-import type { Camera, View } from './camera.ts'
-import { unitsPerMetre, view } from './camera.ts'
+import { unitsPerMetre } from './camera.ts'
 import type { Shape } from './drawing.ts'
 import type { FormName } from './forms.ts'
+import type { PropLayer } from './furniture.ts'
 import type { Hair } from './head.ts'
 import { drawHead } from './head.ts'
 import type { Layer } from './order.ts'
 import { paintOrder } from './order.ts'
-import type { Part } from './parts.ts'
+import type { Part, Seam } from './parts.ts'
 import { parts, seams } from './parts.ts'
 import { chain } from './path.ts'
 import type { Sitting } from './stage.ts'
-import { sit } from './stage.ts'
+import type { Tint } from './tint.ts'
+import { drawTint } from './tint.ts'
 
 const headIndex = parts.length
 const indexOf = new Map(parts.map((part, index) => [part.id, index]))
 
 /** Metres of preference when two parts are about as near: clothes over hips, arms over the trunk. */
-const preference: Readonly<Record<string, number>> = { belly: 0.13, chest: 0.07, hips: 0.02, neck: 0.1 }
+const preference: Readonly<Record<string, number>> = { belly: 0.13, chest: 0.07, hips: 0.02, neck: 0.06 }
 
 function biasOf(part: Part): number {
   const metres = preference[part.id] ?? (part.limb.endsWith('Arm') ? 0.07 : 0.03)
   return metres * unitsPerMetre
 }
 const biases = parts.map(biasOf)
-const headSpine: readonly FormName[] = ['brow', 'jaw']
+const headBias = 0.16 * unitsPerMetre
+const headSpine: readonly FormName[] = ['skull', 'jaw']
+
+const chestIndex = indexOf.get('chest')
+const neckIndex = indexOf.get('neck')
+
+/** Seen from the front the neck stands before the collar, seen from behind the collar hides it. */
+function collarInFront({ axes, view: { near } }: Sitting): boolean {
+  const [x, y] = axes('upperThorax')
+  return near[0] * (x[0] + y[0] / 2) + near[1] * (x[1] + y[1] / 2) + near[2] * (x[2] + y[2] / 2) > 0
+}
 
 /** A limb is darker when its twin is nearer by this share of the distance between their roots. */
 const farShare = 0.78
@@ -45,59 +54,92 @@ function farLimbs(sitting: Sitting): ReadonlySet<string> {
   return far
 }
 
-export type Figure = { readonly shapes: readonly Shape[]; readonly sitting: Sitting; readonly far: ReadonlySet<string> }
+/** What else is in the picture with the body. */
+export type Company = {
+  readonly hair: Hair
+  readonly props: readonly PropLayer[]
+  readonly tints: readonly Tint[]
+}
 
-/** The body alone, farthest shape first. */
-export function drawBody(frames: Frames, from: View, body: Body, hair: Hair): Figure {
-  const sitting = sit(from, frames, body)
+/** The body, with the props it is before or behind, farthest shape first. */
+export function drawBody(sitting: Sitting, { hair, props, tints }: Company): Shape[] {
   const { seen } = sitting
   const far = farLimbs(sitting)
-  const layers: Layer[] = parts.map((part, index) => ({ spine: part.spine.map(seen), bias: biases[index] as number }))
-  layers.push({ spine: headSpine.map(seen), bias: 0.06 * unitsPerMetre })
-  const order = paintOrder(layers)
+  const layers: Layer[] = parts.map((part, index) => ({
+    spine: part.spine.map(seen),
+    bias: biases[index] as number,
+  }))
+  layers.push({ spine: headSpine.map(seen), bias: headBias }, ...props)
+  const order = paintOrder(layers, (a, b) => {
+    if (a === chestIndex && b === neckIndex) return collarInFront(sitting) ? -1 : 1
+    if (b <= headIndex) return undefined
+    return againstProp(sitting, a, props[b - headIndex - 1] as PropLayer, props[a - headIndex - 1])
+  })
   const place = new Array<number>(order.length)
   order.forEach((part, position) => {
     place[part] = position
   })
-  const tone = (material: string, limb: string) =>
-    far.has(limb) ? `uncoil-${material} uncoil-far` : `uncoil-${material}`
-
   const shapes: Shape[] = []
   for (const index of order) {
-    if (index === headIndex) {
-      shapes.push(...drawHead(sitting, hair))
-      continue
-    }
-    const part = parts[index] as Part
-    part.pieces.forEach(({ material, chains }, number) => {
-      let d = ''
-      for (const names of chains) d += chain(names.map(seen))
-      shapes.push({ id: part.id + (number || ''), className: tone(material, part.limb), d })
-    })
-    for (const { parts: pair, material, onInner, onOuter } of seams) {
-      const innerLast = pair[0] === part.id
-      if (!innerLast && pair[1] !== part.id) continue
-      const other = indexOf.get(innerLast ? pair[1] : pair[0]) as number
-      if ((place[other] as number) > (place[index] as number)) continue
-      const outer = parts[indexOf.get(pair[1]) as number] as Part
-      // a far limb keeps its own tone up to the edge of the trunk
-      if (far.has(outer.limb) && !far.has((parts[indexOf.get(pair[0]) as number] as Part).limb)) continue
-      const names = innerLast ? onOuter : onInner
-      shapes.push({
-        id: `${pair[0]}-${pair[1]}`,
-        className: `${tone(material, outer.limb)} uncoil-seam`,
-        d: chain(names.map(seen)),
-      })
+    if (index > headIndex) shapes.push(...(props[index - headIndex - 1] as PropLayer).shapes)
+    else if (index === headIndex) shapes.push(...drawHead(sitting, hair))
+    else {
+      const part = parts[index] as Part
+      shapes.push(...drawPart(part, sitting, far))
+      for (const seam of seams) {
+        const innerLast = seam.parts[0] === part.id
+        if (!innerLast && seam.parts[1] !== part.id) continue
+        const other = indexOf.get(seam.parts[innerLast ? 1 : 0]) as number
+        if ((place[other] as number) < (place[index] as number))
+          shapes.push(...drawSeam(seam, innerLast, sitting, far))
+      }
+      if (tints.length > 0) shapes.push(...drawTint(sitting, part.id, tints))
     }
   }
-  return { shapes, sitting, far }
+  return shapes
 }
 
-/** Frames of a pose, or frames as they are. */
-export function framesOf(pose: Pose | Frames, body: Body = averageBody): Frames {
-  return 'angles' in pose ? forwardKinematics(pose as Pose, body) : (pose as Frames)
+function classOf(material: string, limb: string, far: ReadonlySet<string>): string {
+  return far.has(limb) ? `uncoil-${material} uncoil-far` : `uncoil-${material}`
 }
 
-export function viewOf(camera: Camera): View {
-  return view(camera)
+function drawPart(part: Part, { seen }: Sitting, far: ReadonlySet<string>): Shape[] {
+  return part.pieces.map(({ material, chains }, number) => {
+    let d = ''
+    for (const names of chains) d += chain(names.map(seen))
+    return { id: part.id + (number || ''), className: classOf(material, part.limb, far), d }
+  })
+}
+
+function drawSeam(seam: Seam, innerLast: boolean, { seen }: Sitting, far: ReadonlySet<string>): Shape[] {
+  const [inner, outer] = seam.parts.map((id) => (parts[indexOf.get(id) as number] as Part).limb) as [
+    string,
+    string,
+  ]
+  // a far limb keeps its own tone up to the edge of the trunk
+  if (far.has(outer) && !far.has(inner)) return []
+  return [
+    {
+      id: seam.parts.join('-'),
+      className: `${classOf(seam.material, outer, far)} uncoil-seam`,
+      d: chain((innerLast ? seam.onOuter : seam.onInner).map(seen)),
+    },
+  ]
+}
+
+/** Above 0 when layer `a` is before the prop; undefined leaves it to how near they are. */
+function againstProp(
+  sitting: Sitting,
+  a: number,
+  prop: PropLayer,
+  other: PropLayer | undefined,
+): number | undefined {
+  if (other) return prop.before(other.centre) || undefined
+  const spine = a === headIndex ? headSpine : (parts[a] as Part).spine
+  let sum = 0
+  for (const name of spine) {
+    const { segment, centre } = sitting.forms[name]
+    sum += Math.sign(prop.before(sitting.point(segment, centre)))
+  }
+  return sum === 0 ? undefined : sum
 }

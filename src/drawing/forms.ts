@@ -22,21 +22,20 @@ const middle = {
   chest: ['upperThorax', [0.05, 0.045, 0], [0.097, 0.08, 0.15]],
   collar: ['upperThorax', [0.022, 0.1, 0], [0.07, 0.045, 0.105]],
   nape: ['upperThorax', [0.008, 0.125, 0], [0.05, 0.04, 0.055]],
-  throat: ['neck', [0.012, -0.014, 0], [0.05, 0.04, 0.05]],
-  neckTop: ['neck', [0.016, 0.08, 0], [0.05, 0.04, 0.046]],
+  throat: ['neck', [0.016, 0, 0], [0.046, 0.034, 0.047]],
+  neckTop: ['neck', [0.016, 0.08, 0], [0.045, 0.04, 0.043]],
   skull: ['head', [0.018, 0.066, 0], [0.094, 0.093, 0.075]],
-  brow: ['head', [0.026, 0.07, 0], [0.083, 0.084, 0.07]],
   cheek: ['head', [0.05, 0.028, 0], [0.052, 0.052, 0.058]],
-  jaw: ['head', [0.062, -0.018, 0], [0.033, 0.034, 0.034]],
-  noseTop: ['head', [0.1, 0.054, 0], 0.01],
-  nose: ['head', [0.113, 0.03, 0], [0.014, 0.011, 0.012]],
+  jaw: ['head', [0.064, -0.016, 0], [0.033, 0.034, 0.038]],
+  noseTop: ['head', [0.099, 0.058, 0], 0.008],
+  nose: ['head', [0.109, 0.029, 0], [0.012, 0.009, 0.011]],
   bun: ['head', [-0.074, 0.122, 0], [0.038, 0.038, 0.04]],
 } as const satisfies Record<string, Row>
 
 const sided = {
   seat: ['pelvis', [-0.045, -0.03, 0.078], [0.084, 0.085, 0.082]],
   hipJoin: ['pelvis', [-0.008, 0.035, 0.07], [0.075, 0.06, 0.075]],
-  shoulderInner: ['ShoulderGirdle', [-0.03, 0.006, 0.03], 0.048],
+  shoulderInner: ['ShoulderGirdle', [-0.03, -0.018, 0.09], 0.048],
   shoulder: ['ShoulderGirdle', [-0.026, -0.014, 0.138], 0.05],
   deltoid: ['UpperArm', [0, -0.01, 0.002], 0.053],
   sleeve: ['UpperArm', [0.002, -0.13, 0.004], [0.056, 0.02, 0.056]],
@@ -63,6 +62,7 @@ const sided = {
   calfLow: ['Shank', [-0.026, -0.24, 0], 0.043],
   legHem: ['Shank', [-0.029, -0.305, 0], [0.043, 0.018, 0.042]],
   shin: ['Shank', [-0.03, -0.3, 0], 0.034],
+  ankleSide: ['Shank', [-0.034, -0.375, 0], 0.0325],
   ankle: ['Shank', [-0.035, -0.405, 0], [0.035, 0.033, 0.033]],
   ankleTop: ['Foot', [0, 0, 0], [0.035, 0.034, 0.034]],
   heel: ['Foot', [-0.027, -0.035, 0], [0.031, 0.031, 0.03]],
@@ -88,7 +88,8 @@ function lay(row: Row, side: 'left' | 'right' | undefined, body: Body): Form {
   const segment = (side && /^[A-Z]/.test(name) ? side + name : name) as SegmentName
   // flesh is round the bones: trunk and thighs take all of it, hands, feet and face hardly any
   const girth = fleshy.test(segment) ? shape.girth : 1 + (shape.girth - 1) * 0.35
-  const breadth = segment === 'pelvis' ? shape.hipBreadth : /Thorax|Girdle/.test(segment) ? shape.shoulderBreadth : 1
+  const breadth =
+    segment === 'pelvis' ? shape.hipBreadth : /Thorax|Girdle/.test(segment) ? shape.shoulderBreadth : 1
   const [rx, ry, rz] = typeof radii === 'number' ? [radii, radii, radii] : radii
   const along = /Thigh|Shank|Arm|Forearm/.test(segment) ? 1 + (girth - 1) / 2 : girth
   return {

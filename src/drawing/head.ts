@@ -1,5 +1,5 @@
 import type { Vector } from '../body/index.ts'
-import { project } from './camera.ts'
+import { project, unitsPerMetre } from './camera.ts'
 import { cap } from './cap.ts'
 import type { Shape } from './drawing.ts'
 import { chain, ellipse, hull, xy } from './path.ts'
@@ -8,17 +8,38 @@ import type { Sitting } from './stage.ts'
 
 export type Hair = 'bun' | 'short'
 
-/** The pole of the hair on the skull and where its rim lies: forehead to nape, above the ears. */
-const hairPole: Vector = [Math.cos(2.2), Math.sin(2.2), 0]
-const hairRim = 0.2
-const hairThickness = 1.06
+/** Hair is two caps on the skull, one over the crown and one down to the nape behind the ears: pole and rim. */
+const crown = hairCap(112, 0.3)
+const nape = hairCap(168, 0.36)
+const hairThickness = 1.05
 
-/** Lines of a calm face with closed eyes: each a bow through three points of the head, metres at 1.70 m. */
-const bows: readonly (readonly [Vector, Vector, Vector, normal: Vector])[] = [
-  [[0.101, 0.045, 0.017], [0.097, 0.034, 0.032], [0.084, 0.044, 0.048], [0.84, -0.1, 0.53]],
-  [[0.101, 0.045, -0.017], [0.097, 0.034, -0.032], [0.084, 0.044, -0.048], [0.84, -0.1, -0.53]],
-  [[0.093, -0.001, -0.017], [0.101, -0.009, 0], [0.093, -0.001, 0.017], [1, -0.1, 0]],
+/** A cap whose pole is so many degrees up from straight ahead; see `cap` for the rim. */
+function hairCap(degrees: number, rim: number): { readonly pole: Vector; readonly rim: number } {
+  const angle = (degrees * Math.PI) / 180
+  return { pole: [Math.cos(angle), Math.sin(angle), 0], rim }
+}
+
+/** A line of the face: a bow through three points of the head (metres at 1.70 m), seen while `normal` faces us. */
+type Bow = readonly [from: Vector, through: Vector, to: Vector, normal: Vector]
+
+/** A calm face: two closed eyes and a mouth of two halves. Written for the right side. */
+const bows: readonly Bow[] = [
+  [
+    [0.1, 0.044, 0.021],
+    [0.095, 0.036, 0.035],
+    [0.082, 0.043, 0.05],
+    [0.75, -0.1, 0.66],
+  ],
+  [
+    [0.102, -0.01, 0],
+    [0.1, -0.009, 0.008],
+    [0.094, -0.003, 0.017],
+    [0.86, -0.1, 0.5],
+  ],
 ]
+
+/** How squarely a line of the face has to face us to be drawn. */
+const leastFacing = 0.15
 
 function dot(a: Vector, b: Vector): number {
   return a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
@@ -45,27 +66,34 @@ export function drawHead(sitting: Sitting, hair: Hair): Shape[] {
   put(
     'face',
     'uncoil-skin',
-    chain([seen('brow'), seen('cheek'), seen('jaw'), seen('brow')]) + hull(seen('noseTop'), seen('nose')),
+    chain([seen('skull'), seen('cheek'), seen('jaw'), seen('skull')]) + hull(seen('noseTop'), seen('nose')),
   )
+  // from behind, the neck hides the jaw
+  if (facing([1, -0.3, 0]) < -0.6 * unitsPerMetre) {
+    put('head-neck', 'uncoil-skin uncoil-seam', hull(seen('throat'), seen('neckTop')))
+  }
   const skull = forms.skull
   const r = skull.radii
   const centre = sitting.point('head', skull.centre)
   const big: Vector = [r[0] * hairThickness, r[1] * hairThickness, r[2] * hairThickness]
-  put('hair', 'uncoil-hair', cap(view, centre, axes, big, hairPole, hairRim))
+  const hairs = [crown, nape].map(({ pole, rim }) => cap(view, centre, axes, big, pole, rim))
+  put('hair', 'uncoil-hair', hairs.join(''))
   for (const ear of earPair) if (ear.near) ear.put()
-  put('features', 'uncoil-features', features(sitting, r[0] / 0.094))
+  put('features', 'uncoil-features', features(sitting, skull.radii[0] / 0.094))
   if (hair === 'bun' && !bunBehind) bun()
   return shapes
 
   function features({ point }: Sitting, size: number): string {
     let path = ''
-    for (const [from, through, to, normal] of bows) {
-      const turnedAway = facing(normal) / Math.hypot(...view.near)
-      if (turnedAway < 0.1) continue
-      const at = (p: Vector) => project(view, point('head', [p[0] * size, p[1] * size, p[2] * size]))
-      const [a, b, c] = [at(from), at(through), at(to)]
-      // the bow's control point lies twice as far out as its middle
-      path += `M${xy(a[0], a[1])}Q${xy(2 * b[0] - (a[0] + c[0]) / 2, 2 * b[1] - (a[1] + c[1]) / 2)} ${xy(c[0], c[1])}`
+    for (const side of [1, -1]) {
+      const at = ([x, y, z]: Vector) => project(view, point('head', [x * size, y * size, z * size * side]))
+      for (const [from, through, to, [x, y, z]] of bows) {
+        if (facing([x, y, z * side]) < leastFacing * unitsPerMetre) continue
+        const [a, b, c] = [at(from), at(through), at(to)]
+        // the bow's control point lies twice as far out as its middle
+        const control = xy(2 * b[0] - (a[0] + c[0]) / 2, 2 * b[1] - (a[1] + c[1]) / 2)
+        path += `M${xy(a[0], a[1])}Q${control} ${xy(c[0], c[1])}`
+      }
     }
     return path
   }

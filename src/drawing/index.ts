@@ -1,2 +1,16 @@
 /** drawing/: a pose → a vector picture. */
-export {}
+export type { Camera } from './camera.ts'
+export { unitsPerMetre } from './camera.ts'
+export { chooseCamera } from './choose-camera.ts'
+export type { FigureOptions } from './draw-figure.ts'
+export { drawFigure } from './draw-figure.ts'
+export type { Box, Drawing, Shape } from './drawing.ts'
+export { frameFor, withAspect } from './frame.ts'
+export type { Hair } from './head.ts'
+export type { Prop } from './props.ts'
+export { figureCss } from './style.ts'
+export type { SvgOptions } from './svg.ts'
+export { shapesToSvg, toSvg } from './svg.ts'
+export type { HairTone, SkinTone, ThemeChoice } from './theme.ts'
+export { coloursOf, hairTones, skinTones, themeVariables } from './theme.ts'
+export type { Tint, TintRegion } from './tint.ts'

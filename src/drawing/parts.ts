@@ -162,11 +162,23 @@ function seamsOf(side: 'left' | 'right'): Seam[] {
     onOuter: readonly FormName[],
   ): Seam => ({ parts: [inner, outer], material, onInner, onOuter })
   return [
-    seam('hips', `${side}Thigh`, 'legs', [f('HipJoin'), f('ThighTop')], [f('HipJoin'), f('ThighTop'), f('ThighSwell')]),
+    seam(
+      'hips',
+      `${side}Thigh`,
+      'legs',
+      [f('HipJoin'), f('ThighTop')],
+      [f('HipJoin'), f('ThighTop'), f('ThighSwell')],
+    ),
     seam(`${side}Thigh`, `${side}Shank`, 'legs', [f('ThighLow'), f('Knee')], [f('KneeCap'), f('Calf')]),
-    seam(`${side}Shank`, `${side}Foot`, 'skin', [f('Shin'), f('Ankle')], [f('AnkleTop'), f('Instep')]),
+    seam(`${side}Shank`, `${side}Foot`, 'skin', [f('AnkleSide'), f('Ankle')], [f('AnkleTop'), f('Instep')]),
     seam('chest', `${side}UpperArm`, 'top', [f('ShoulderInner'), f('Shoulder')], [f('Deltoid'), f('Sleeve')]),
-    seam(`${side}UpperArm`, `${side}Forearm`, 'skin', [f('UpperArmLow'), f('Elbow')], [f('ForearmTop'), f('ForearmSwell')]),
+    seam(
+      `${side}UpperArm`,
+      `${side}Forearm`,
+      'skin',
+      [f('UpperArmLow'), f('Elbow')],
+      [f('ForearmTop'), f('ForearmSwell')],
+    ),
     seam(`${side}Forearm`, `${side}Hand`, 'skin', [f('ForearmLow'), f('Wrist')], [f('HandTop'), f('Palm')]),
   ]
 }

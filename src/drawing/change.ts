@@ -1,0 +1,80 @@
+import type { Body, Pose } from '../body/index.ts'
+import { forwardKinematics, interpolatePoses } from '../body/index.ts'
+import type { View } from './camera.ts'
+import type { Shape } from './drawing.ts'
+import type { FormName } from './forms.ts'
+import { chain, n, xy } from './path.ts'
+import { sit } from './stage.ts'
+
+/** The body in few strokes, for a silhouette without inner lines. */
+const outline: readonly (readonly FormName[])[] = [
+  ['hips', 'lowWaist', 'highRibs', 'chest'],
+  ['leftShoulder', 'chest', 'rightShoulder'],
+  ['chest', 'throat', 'skull', 'jaw'],
+  ...(['left', 'right'] as const).flatMap((side): FormName[][] => [
+    [`${side}Deltoid`, `${side}Elbow`, `${side}Wrist`, `${side}Fingertips`],
+    [`${side}ThighTop`, `${side}Knee`, `${side}Ankle`, `${side}Ball`, `${side}ToeTip`],
+  ]),
+]
+
+/** Where the body was: one pale silhouette. */
+export function drawGhost(pose: Pose, from: View, body: Body): Shape {
+  const { seen } = sit(from, forwardKinematics(pose, body), body)
+  return {
+    id: 'ghost',
+    className: 'uncoil-ghost',
+    d: outline.map((names) => chain(names.map(seen))).join(''),
+  }
+}
+
+const travellers: readonly FormName[] = [
+  'skull',
+  'hips',
+  'leftFingertips',
+  'rightFingertips',
+  'leftKnee',
+  'rightKnee',
+  'leftToeTip',
+  'rightToeTip',
+  'chest',
+]
+
+/** Drawing units a thing must travel to be worth an arrow, and how far two arrows keep apart. */
+const leastTravel = 34
+const headLength = 11
+
+/**
+ * Arrows from where the body was to where it is, along the way it takes: at most `most`, for what travels
+ * farthest in the picture; two that would lie side by side become one.
+ */
+export function drawArrows(before: Pose, after: Pose, from: View, body: Body, most = 2): Shape[] {
+  const [start, middle, end] = [0, 0.5, 1].map((fraction) =>
+    sit(from, forwardKinematics(interpolatePoses(before, after, fraction), body), body),
+  ) as [ReturnType<typeof sit>, ReturnType<typeof sit>, ReturnType<typeof sit>]
+  const ways = travellers
+    .map((name) => ({ name, a: start.seen(name), m: middle.seen(name), b: end.seen(name) }))
+    .map((way) => ({ ...way, travel: Math.hypot(way.b.x - way.a.x, way.b.y - way.a.y) }))
+    .filter(({ travel }) => travel >= leastTravel)
+    .sort((one, other) => other.travel - one.travel || (one.name < other.name ? -1 : 1))
+  const chosen: typeof ways = []
+  for (const way of ways) {
+    const apart = chosen.every(
+      ({ a, b }) => Math.hypot(a.x - way.a.x, a.y - way.a.y) + Math.hypot(b.x - way.b.x, b.y - way.b.y) > 120,
+    )
+    if (apart && chosen.length < most) chosen.push(way)
+  }
+  return chosen.map(({ a, m, b }, index) => {
+    const control = [2 * m.x - (a.x + b.x) / 2, 2 * m.y - (a.y + b.y) / 2] as const
+    // stop short of the body, so that the head of the arrow is seen
+    const [dx, dy] = [b.x - control[0], b.y - control[1]]
+    const size = Math.max(Math.hypot(dx, dy), 1e-6)
+    const [ux, uy] = [dx / size, dy / size]
+    const barb = (side: number) =>
+      `M${xy(b.x - headLength * (ux - side * 0.6 * uy), b.y - headLength * (uy + side * 0.6 * ux))}L${n(b.x)} ${n(b.y)}`
+    return {
+      id: `arrow${index}`,
+      className: 'uncoil-arrow',
+      d: `M${xy(a.x, a.y)}Q${xy(control[0], control[1])} ${xy(b.x, b.y)}${barb(1)}${barb(-1)}`,
+    }
+  })
+}

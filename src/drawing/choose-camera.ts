@@ -1,0 +1,147 @@
+import type { Body, Frames, Pose, Vector } from '../body/index.ts'
+import { averageBody, forwardKinematics } from '../body/index.ts'
+import type { Camera, View } from './camera.ts'
+import { project, unitsPerMetre, view } from './camera.ts'
+import type { Prop } from './props.ts'
+
+/** What a viewer follows, with how much it counts: limbs carry the movement, the trunk its shape. */
+const followed = [
+  ['head', 2],
+  ['upperThorax', 2],
+  ['lowerThorax', 1],
+  ['pelvis', 1],
+  ['leftHand', 1],
+  ['rightHand', 1],
+  ['leftForearm', 1],
+  ['rightForearm', 1],
+  ['leftShank', 1],
+  ['rightShank', 1],
+  ['leftFoot', 1],
+  ['rightFoot', 1],
+] as const
+
+const bones = [
+  ['pelvis', 'upperThorax', 3],
+  ['upperThorax', 'head', 1],
+  ['leftThigh', 'leftShank', 2],
+  ['rightThigh', 'rightShank', 2],
+  ['leftShank', 'leftFoot', 2],
+  ['rightShank', 'rightFoot', 2],
+  ['leftUpperArm', 'leftForearm', 1],
+  ['rightUpperArm', 'rightForearm', 1],
+  ['leftForearm', 'leftHand', 1],
+  ['rightForearm', 'rightHand', 1],
+] as const
+
+function difference(a: Vector, b: Vector): Vector {
+  return [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
+}
+
+/** How much of a distance in the room is left in the picture, 0 to 1 for a metre. */
+function seenLength(from: View, d: Vector): number {
+  const [x, y] = project(from, d)
+  return Math.hypot(x, y) / unitsPerMetre
+}
+
+/** How far left and right limbs come apart in the picture; limbs that hide each other cannot be read. */
+function apart(from: View, frames: Frames): number {
+  let sum = 0
+  for (const name of ['Shank', 'Foot', 'Forearm', 'Hand'] as const) {
+    const d = difference(frames[`left${name}`].origin, frames[`right${name}`].origin)
+    sum += Math.min(seenLength(from, d), 0.3)
+  }
+  return sum / 1.2
+}
+
+/** Where she looks, on the floor: from the head, or the chest when she looks at floor or ceiling. */
+function front(frames: Frames): Vector {
+  const [x, y, z, w] = frames.upperThorax.rotation
+  return [1 - 2 * (y * y + z * z), 2 * (x * y + z * w), 2 * (x * z - y * w)]
+}
+
+/**
+ * Chooses the view in which a movement is seen best: the one that keeps most of its travel and least
+ * foreshortens the limbs, from the side a face is on, never through a wall, and a little off the square so that
+ * both sides show. One pose is enough; more show the movement.
+ */
+export function chooseCamera(
+  poses: readonly Pose[],
+  props: readonly Prop[] = [],
+  body: Body = averageBody,
+): Camera {
+  const all = poses.map((pose) => forwardKinematics(pose, body))
+  const first = all[0]
+  if (!first) return { azimuthDegrees: 35, elevationDegrees: 10 }
+  const lying = all.every(({ head, pelvis }) => Math.abs(head.origin[1] - pelvis.origin[1]) < 0.35)
+  const elevationDegrees = lying ? 16 : 10
+  let best: Camera = { azimuthDegrees: 35, elevationDegrees }
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (let step = 0; step < 24; step++) {
+    const azimuthDegrees = step * 15 - 165
+    const from = view({ azimuthDegrees, elevationDegrees })
+    if (props.some((prop) => prop.kind === 'wall' && behindWall(prop, from))) continue
+    const score =
+      shape(all, from) + 1.6 * travel(all, from) + 0.5 * mean(all, (f) => apart(from, f)) + manner(all, from)
+    if (score > bestScore + 1e-9) {
+      best = { azimuthDegrees, elevationDegrees }
+      bestScore = score
+    }
+  }
+  return best
+}
+
+function mean(all: readonly Frames[], of: (frames: Frames) => number): number {
+  return all.reduce((sum, frames) => sum + of(frames), 0) / all.length
+}
+
+function shape(all: readonly Frames[], from: View): number {
+  return mean(all, (frames) => {
+    let seen = 0
+    let whole = 0
+    for (const [a, b, weight] of bones) {
+      const d = difference(frames[a].origin, frames[b].origin)
+      seen += weight * seenLength(from, d)
+      whole += weight * Math.hypot(...d)
+    }
+    return seen / whole
+  })
+}
+
+function travel(all: readonly Frames[], from: View): number {
+  let seen = 0
+  let whole = 0
+  for (let i = 1; i < all.length; i++) {
+    for (const [name, weight] of followed) {
+      const d = difference((all[i] as Frames)[name].origin, (all[i - 1] as Frames)[name].origin)
+      seen += weight * seenLength(from, d)
+      whole += weight * Math.hypot(...d)
+    }
+  }
+  // a body that hardly moves has nothing to say about where to look from
+  return whole < 0.1 ? 0 : seen / whole
+}
+
+/** Small preferences: her face rather than her back, three-quarter rather than square, her right side on a tie. */
+function manner(all: readonly Frames[], from: View): number {
+  return mean(all, (frames) => {
+    const [x, , z] = front(frames)
+    const flat = Math.hypot(x, z)
+    const [nx, , nz] = from.near
+    const level = Math.hypot(nx, nz)
+    if (flat < 0.3) return 0
+    const facing = (x * nx + z * nz) / (flat * level)
+    const side = (z * nx - x * nz) / (flat * level)
+    const square = Math.abs(facing) > 0.98 || Math.abs(facing) < 0.05 ? -0.09 : 0
+    return 0.22 * facing + square - 0.01 * side
+  })
+}
+
+/** Whether we would look from behind a wall; walls face the middle of the room. */
+function behindWall(prop: Prop, from: View): boolean {
+  const angle = (prop.turnDegrees * Math.PI) / 180
+  const axis =
+    prop.size[0] <= prop.size[2] ? [Math.cos(angle), -Math.sin(angle)] : [Math.sin(angle), Math.cos(angle)]
+  const [ax, az] = axis as [number, number]
+  const front = Math.sign(-(ax * prop.position[0] + az * prop.position[2])) || 1
+  return (ax * from.near[0] + az * from.near[2]) * front < 0.25 * unitsPerMetre
+}

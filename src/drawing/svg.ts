@@ -1,0 +1,66 @@
+import type { Drawing } from './drawing.ts'
+import { n } from './path.ts'
+import { cssFor } from './style.ts'
+import type { ThemeChoice } from './theme.ts'
+import { coloursOf } from './theme.ts'
+
+export type SvgOptions = {
+  /** What the picture is called, and what it shows; read aloud by screen readers. */
+  readonly title: string
+  readonly description?: string
+  /**
+   * 'page' (the default) leaves colours to the page's style sheet (`figureCss`). 'alone' brings its own, which a
+   * page can still override by `--uncoil-…` properties, and follows the reader's light or dark. 'fixed' has plain
+   * colours, for rasterisers and papers.
+   */
+  readonly colours?: 'page' | 'alone' | 'fixed'
+  readonly theme?: ThemeChoice
+  /** Paint the paper behind the figure. */
+  readonly paper?: boolean
+}
+
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (c) =>
+    c === '&' ? '&amp;' : c === '<' ? '&lt;' : c === '>' ? '&gt;' : '&quot;',
+  )
+}
+
+function style(classes: string, { colours = 'page', theme }: SvgOptions): string {
+  if (colours === 'page') return ''
+  const own = coloursOf(theme)
+  if (colours === 'fixed') return `<style>${cssFor(classes, (name) => own[name])}</style>`
+  const night = coloursOf({ ...theme, scheme: 'dark' })
+  const used = new Set<keyof typeof own>()
+  const css = cssFor(classes, (name) => {
+    used.add(name)
+    return `var(--uncoil-${name},var(--${name}))`
+  })
+  const variables = (from: typeof own, but?: typeof own) =>
+    [...used]
+      .filter((name) => !but || but[name] !== from[name])
+      .map((name) => `--${name}:${from[name]}`)
+      .join(';')
+  const dark = theme?.scheme ? '' : `@media(prefers-color-scheme:dark){.uncoil{${variables(night, own)}}}`
+  return `<style>.uncoil{${variables(own)}}${dark}${css}</style>`
+}
+
+/** Shapes as SVG elements, without the picture around them. */
+export function shapesToSvg(drawing: Pick<Drawing, 'shapes'>): string {
+  let out = ''
+  for (const { className, d } of drawing.shapes) if (d !== '') out += `<path class="${className}" d="${d}"/>`
+  return out
+}
+
+/** The picture as SVG text. No inline style attribute and no script, so a strict content policy lets it through. */
+export function toSvg(drawing: Drawing, options: SvgOptions): string {
+  const [x, y, width, height] = drawing.box
+  const body = shapesToSvg(drawing)
+  const paper = options.paper
+    ? `<rect class="uncoil-paper" x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"/>`
+    : ''
+  const description = options.description ? `<desc>${escapeXml(options.description)}</desc>` : ''
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" class="uncoil" role="img" viewBox="${n(x)} ${n(y)} ${n(width)} ${n(height)}">` +
+    `<title>${escapeXml(options.title)}</title>${description}${style(paper + body, options)}${paper}${body}</svg>`
+  )
+}

@@ -1,0 +1,118 @@
+/** The colours of a figure and its room. Names are those of the CSS custom properties without `--uncoil-`. */
+export type Colours = {
+  readonly paper: string
+  readonly ink: string
+  readonly skin: string
+  readonly 'skin-far': string
+  readonly features: string
+  readonly hair: string
+  readonly top: string
+  readonly 'top-far': string
+  readonly legs: string
+  readonly 'legs-far': string
+  readonly line: string
+  readonly shadow: string
+  readonly ghost: string
+  readonly accent: string
+  readonly wall: string
+  readonly floor: string
+  readonly skirting: string
+  readonly 'prop-light': string
+  readonly prop: string
+  readonly 'prop-dark': string
+  readonly mat: string
+  readonly 'mat-dark': string
+}
+
+/** Skin, its far side, and the lines of the face; from light to dark. */
+export const skinTones = {
+  light: ['#efc3a2', '#dba783', '#a9654a'],
+  medium: ['#e0a880', '#c98e66', '#8f5238'],
+  tan: ['#c98d63', '#b0754e', '#784327'],
+  brown: ['#a06a47', '#875536', '#532c19'],
+  dark: ['#74492f', '#5f3a24', '#331a0f'],
+} as const
+export type SkinTone = keyof typeof skinTones
+
+export const hairTones = {
+  black: '#2b2220',
+  brown: '#4b3128',
+  auburn: '#7b3f26',
+  fair: '#b98a4e',
+  grey: '#8d8984',
+} as const
+export type HairTone = keyof typeof hairTones
+
+const light: Colours = {
+  paper: '#faf5ec',
+  ink: '#2d2520',
+  skin: skinTones.medium[0],
+  'skin-far': skinTones.medium[1],
+  features: skinTones.medium[2],
+  hair: hairTones.brown,
+  top: '#3f9184',
+  'top-far': '#33786d',
+  legs: '#3d4c68',
+  'legs-far': '#303c54',
+  line: 'rgba(43,26,20,.3)',
+  shadow: 'rgba(74,52,36,.1)',
+  ghost: 'rgba(63,145,132,.2)',
+  accent: '#d9743f',
+  wall: '#f0e6d6',
+  floor: '#e6d8c2',
+  skirting: '#fbf6ec',
+  'prop-light': '#e9c99a',
+  prop: '#d9b27c',
+  'prop-dark': '#bf9560',
+  mat: '#d8b7a6',
+  'mat-dark': '#bf998a',
+}
+
+const dark: Colours = {
+  ...light,
+  paper: '#211c18',
+  ink: '#f1e8da',
+  top: '#5aa99b',
+  'top-far': '#478a7e',
+  legs: '#6d7fa5',
+  'legs-far': '#58688a',
+  line: 'rgba(20,12,8,.5)',
+  shadow: 'rgba(0,0,0,.28)',
+  ghost: 'rgba(116,190,177,.22)',
+  accent: '#f09a63',
+  wall: '#2c2621',
+  floor: '#372f28',
+  skirting: '#403830',
+  'prop-light': '#b08e62',
+  prop: '#957650',
+  'prop-dark': '#765c3e',
+  mat: '#6f5148',
+  'mat-dark': '#573f38',
+}
+
+export type ThemeChoice = {
+  readonly scheme?: 'light' | 'dark'
+  readonly skin?: SkinTone
+  readonly hair?: HairTone
+}
+
+/** A theme's colours. On a dark page dark hair is lifted a little so that it keeps an edge. */
+export function coloursOf({ scheme = 'light', skin = 'medium', hair = 'brown' }: ThemeChoice = {}): Colours {
+  const base = scheme === 'dark' ? dark : light
+  const [near, far, features] = skinTones[skin]
+  const lifted = scheme === 'dark' && (hair === 'black' || hair === 'brown')
+  return {
+    ...base,
+    skin: near,
+    'skin-far': far,
+    features,
+    hair: lifted ? (hair === 'black' ? '#4a4140' : '#5f4337') : hairTones[hair],
+  }
+}
+
+/** The theme as declarations of CSS custom properties, for a rule of the page's own style sheet. */
+export function themeVariables(choice: ThemeChoice = {}): string {
+  return Object.entries(coloursOf(choice))
+    .map(([name, value]) => `--uncoil-${name}:${value};`)
+    .join('')
+}
