@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import {
   chmodSync,
   chownSync,
+  closeSync,
   existsSync,
   mkdirSync,
   openSync,
@@ -110,21 +111,28 @@ async function startServer(folder: string, host: string, { postgres, account }: 
     'shared_buffers=64MB',
     'max_connections=60',
   ]
-  const child = spawn(postgres, ['-D', folder, ...settings.flatMap((setting) => ['-c', setting])], {
-    ...account,
-    detached: true, // Ctrl-C must reach the app alone, which then stops the server in order
-    stdio: ['ignore', log, log],
-  })
-  child.on('error', () => {})
-  child.unref()
+  const launch = () => {
+    const child = spawn(postgres, ['-D', folder, ...settings.flatMap((setting) => ['-c', setting])], {
+      ...account,
+      detached: true, // Ctrl-C must reach the app alone, which then stops the server in order
+      stdio: ['ignore', log, log],
+    })
+    child.on('error', () => {})
+    child.unref()
+    return child
+  }
   const end = Date.now() + startingMilliseconds
+  let child = launch()
   while (!(await answers({ host, database: 'postgres' }))) {
     if (Date.now() > end) {
       const tail = readFileSync(join(folder, 'server.log'), 'utf8').slice(-1000)
       throw new Error(`The embedded PostgreSQL did not start. Its log ends:\n${tail}`)
     }
     await wait(50)
+    // It gives up at once while helpers of a killed server still hold its memory, or when another process was faster.
+    if (child.exitCode !== null) child = launch()
   }
+  closeSync(log)
 }
 
 async function stopServer(folder: string, maintenance: { host: string; database: string }): Promise<void> {
@@ -136,4 +144,5 @@ async function stopServer(folder: string, maintenance: { host: string; database:
   if (others.length > 0 || !existsSync(pidFile)) return
   process.kill(Number(readFileSync(pidFile, 'utf8').split('\n')[0]), 'SIGINT')
   for (let waited = 0; existsSync(pidFile) && waited < 10_000; waited += 20) await wait(20)
+  if (!maintenance.host.startsWith(folder)) rmSync(maintenance.host, { recursive: true, force: true })
 }

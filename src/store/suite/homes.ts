@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
@@ -14,8 +14,11 @@ export type TestHome = {
   remove(): Promise<void>
 }
 
-function temporaryFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'uncoil-store-'))
+/** A folder that the server's account may enter too, when the tests run as root. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'uncoil-store-'))
+  chmodSync(folder, 0o711)
+  return folder
 }
 
 export async function pgliteHome(): Promise<TestHome> {
