@@ -1,0 +1,118 @@
+import type { Session } from '../../session/index.ts'
+import { sessionSeconds } from '../../session/index.ts'
+import { assumptionWords, type Language, playerWords, roughTime } from '../../words/index.ts'
+import { Chips } from '../settings/controls.tsx'
+import { PainScale } from './pain-scale.tsx'
+
+/** What a person says before she starts. */
+export type Answers = {
+  /** By prop: true is "I have one". A prop not answered counts as at hand. */
+  readonly have: Readonly<Record<string, boolean>>
+  readonly length: 'shorter' | 'as-written' | 'longer'
+  readonly pain: number | null
+}
+export const noAnswers: Answers = { have: {}, length: 'as-written', pain: null }
+
+type Props = {
+  readonly language: Language
+  readonly title: string
+  readonly session: Session
+  readonly answers: Answers
+  readonly voiceAvailable: boolean
+  readonly onAnswer: (answers: Answers) => void
+  readonly onMeasure: () => void
+  readonly onListen: (() => void) | null
+  readonly onStart: () => void
+}
+
+/** What to know and to say before starting. The start button is first in reach; nothing has to be answered. */
+export function Before({ language, title, session, answers, voiceAvailable, ...on }: Props) {
+  const words = playerWords[language].before
+  const pace = new Intl.NumberFormat(language).format(session.breathsPerMinute)
+  const assumed = session.assumptions
+    .map(({ code, facts }) => assumptionWords[language].sentences[code]?.(facts))
+    .filter((sentence) => sentence !== undefined)
+  return (
+    <section class="player-panel before" aria-labelledby="before-title">
+      <header>
+        <h2 id="before-title">{title}</h2>
+        <p class="lead">{words.takes(roughTime(language, sessionSeconds(session)))}</p>
+      </header>
+      <div class="before-start">
+        <button type="button" class="button button-large" onClick={on.onStart}>
+          {words.start}
+        </button>
+        {!voiceAvailable && <p class="hint">{words.voiceMissing}</p>}
+        {on.onListen && (
+          <button type="button" class="link-button" onClick={on.onListen}>
+            {playerWords[language].listen.title}
+          </button>
+        )}
+      </div>
+      <div class="before-need">
+        <h3>{words.need}</h3>
+        <p>{session.props.length > 0 ? capital(session.props.join(', ')) : words.needNothing}</p>
+        {session.questions.map(({ id, prop }) => {
+          const has = answers.have[prop] ?? true
+          return (
+            <div key={id}>
+              <Chips
+                legend={words.haveProp(prop)}
+                name={`have-${id}`}
+                labels={{ yes: words.have, no: words.haveNone }}
+                value={has ? 'yes' : 'no'}
+                onChange={(value) =>
+                  on.onAnswer({ ...answers, have: { ...answers.have, [prop]: value === 'yes' } })
+                }
+              />
+              {!has && <p class="hint">{words.haveNoneText}</p>}
+            </div>
+          )
+        })}
+      </div>
+      <div class="before-feel">
+        <h3>{words.feel}</h3>
+        <p>{words.feelGood}</p>
+        <p>{words.feelBad}</p>
+        <p class="small">
+          <a href="/check">{words.check}</a>
+        </p>
+      </div>
+      <form class="before-choices" onSubmit={(event) => event.preventDefault()}>
+        <PainScale
+          language={language}
+          legend={words.pain}
+          name="pain-before"
+          value={answers.pain}
+          onChange={(pain) => on.onAnswer({ ...answers, pain })}
+        />
+        <Chips
+          legend={words.length}
+          name="length"
+          labels={words.lengths}
+          value={answers.length}
+          onChange={(length) => on.onAnswer({ ...answers, length })}
+        />
+        <p>
+          <span class="label">{words.breath}: </span>
+          {words.breathText(pace)}{' '}
+          <button type="button" class="link-button" onClick={on.onMeasure}>
+            {words.measure}
+          </button>
+        </p>
+      </form>
+      {assumed.length > 0 && (
+        <div class="before-assumed small">
+          <p>{words.assumed}</p>
+          <ul>
+            {[...new Set(assumed)].map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  )
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,56 @@
+import { useSignal } from '@preact/signals'
+import { counted, type Language, playerWords } from '../../words/index.ts'
+import { measuredPace } from './measured-pace.ts'
+
+type Props = {
+  readonly language: Language
+  readonly onDone: (breathsPerMinute: number | null) => void
+}
+
+/** Measures a person's own breath by tapping along with it. */
+export function MeasureBreath({ language, onDone }: Props) {
+  const words = playerWords[language].measure
+  const taps = useSignal<readonly number[]>([])
+  const pace = measuredPace(taps.value)
+  const breaths = Math.max(0, taps.value.length - 1)
+  return (
+    <section class="player-panel measure" aria-labelledby="measure-title">
+      <h2 id="measure-title">{words.title}</h2>
+      <p class="lead">{words.text}</p>
+      <button
+        type="button"
+        class="measure-pad"
+        onClick={() => {
+          taps.value = [...taps.value, performance.now() / 1000]
+        }}
+      >
+        {words.tap}
+        <span class="measure-count">{counted(language, breaths, words.count)}</span>
+      </button>
+      <p role="status" class="measure-result">
+        {pace !== null && words.result(new Intl.NumberFormat(language).format(pace))}
+      </p>
+      <p class="actions">
+        {pace !== null && (
+          <button type="button" class="button" onClick={() => onDone(pace)}>
+            {words.keep}
+          </button>
+        )}
+        {breaths > 0 && (
+          <button
+            type="button"
+            class="button button-quiet"
+            onClick={() => {
+              taps.value = []
+            }}
+          >
+            {words.again}
+          </button>
+        )}
+        <button type="button" class="link-button" onClick={() => onDone(null)}>
+          {words.cancel}
+        </button>
+      </p>
+    </section>
+  )
+}
