@@ -1,20 +1,9 @@
 import type { Dose } from './dose.ts'
 import type { Movement } from './movement.ts'
+import type { Position } from './position.ts'
 import type { Span } from './span.ts'
 
-export type Position =
-  | 'standing'
-  | 'supine'
-  | 'prone'
-  | 'side-lying'
-  | 'sitting'
-  | 'long-sitting'
-  | 'kneeling'
-  | 'half-kneeling'
-  | 'quadruped'
-  | 'squatting'
-  | 'lunge'
-  | 'other'
+export type { Position }
 
 export type StepKind =
   | 'setup'

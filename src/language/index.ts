@@ -3,7 +3,16 @@ export type { Article, Block } from './article.ts'
 export type { Dose, Frequency, Hold, Range, Sides } from './dose.ts'
 export type { Exercise, Position, Step, StepKind, StepSide } from './exercise.ts'
 export type { Finding, Severity } from './finding.ts'
-export type { Direction, Manner, Movement, StaysPut, Target } from './movement.ts'
+export type { Direction, Manner, Movement, StaysPut, Target, Which } from './movement.ts'
 export { read } from './read.ts'
 export type { Span } from './span.ts'
-export type { Action, BodyPart, Prop } from './vocabulary/index.ts'
+export {
+  type Action,
+  actionNames,
+  type BodyPart,
+  bodyPartNames,
+  isPaired,
+  type Prop,
+  placedAs,
+  propNames,
+} from './vocabulary/index.ts'

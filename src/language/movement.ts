@@ -1,3 +1,4 @@
+import type { Position } from './position.ts'
 import type { Span } from './span.ts'
 import type { Action, BodyPart, Prop } from './vocabulary/index.ts'
 
@@ -37,6 +38,9 @@ export type Manner =
   | 'slightly'
   | 'fully'
 
+/** A limb told by where it is or what it does; staging knows which one that is. */
+export type Which = 'top' | 'bottom' | 'front' | 'back' | 'supporting' | 'working'
+
 /** What must not move while the rest does: "keep the back of your pelvis against the wall". */
 export type StaysPut = {
   readonly part: BodyPart
@@ -55,6 +59,10 @@ export type Movement = {
   /** Body geometry the text gives, never a dose: "90 degrees", "six inches" (converted to centimetres). */
   readonly amount: { readonly degrees: number } | { readonly centimetres: number } | null
   readonly manner: readonly Manner[]
+  /** Which limb of a pair, when the text tells by place and not by side: "the top leg", "your front foot". */
+  readonly which?: Which
+  /** The position this puts the whole body in: "Lie on your back" is supine. */
+  readonly position?: Position
   readonly staysPut: readonly StaysPut[]
   readonly span: Span
 }

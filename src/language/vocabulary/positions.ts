@@ -1,11 +1,11 @@
-import type { Position } from '../exercise.ts'
+import type { Position } from '../position.ts'
 
 /**
  * The positions an exercise is done in, with their common names. A name here says where the body is when nothing
  * else does ("In a hook-lying position", "Start in child's pose").
  */
 export const positions: Readonly<Record<Position, readonly string[]>> = {
-  standing: ['standing', 'upright stance', 'mountain pose', 'tadasana', 'on your feet'],
+  standing: ['standing', 'upright stance', 'mountain pose', 'tadasana'],
   supine: [
     'supine',
     'on your back',
@@ -54,7 +54,6 @@ export const positions: Readonly<Record<Position, readonly string[]>> = {
     'seated',
     'cross-legged',
     'cross legged',
-    'in a chair',
     'easy pose',
     'sukhasana',
     'lotus',

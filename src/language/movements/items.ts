@@ -1,0 +1,152 @@
+import type { Position } from '../position.ts'
+import type { Action, BodyPart, Prop } from '../vocabulary/index.ts'
+import { lookUp } from '../vocabulary/lexicon.ts'
+import { type Amount, amountAt } from './amounts.ts'
+import { type NamedItem, namedAt, sideAt } from './named.ts'
+import { type Phrase, phraseAt } from './phrases.ts'
+import type { Word } from './words.ts'
+
+type Verb = {
+  readonly verb: string
+  readonly action: Action | null
+  readonly form: 'plain' | 's' | 'ing' | 'past'
+}
+
+/** One meaningful piece of an instruction, with where it stands. */
+export type Item = { readonly from: number; readonly to: number } & Piece
+
+type Piece =
+  | ({ readonly kind: 'verb' } & Verb)
+  | NamedItem
+  | { readonly kind: 'prop'; readonly prop: Prop }
+  | { readonly kind: 'position'; readonly position: Position; readonly part: BodyPart | null }
+  | { readonly kind: 'amount'; readonly amount: Amount }
+  | { readonly kind: 'word'; readonly word: string }
+  | Phrase
+
+/** Words after which a plain verb asks for something: "you lift", "and lift", "exhale lift". */
+const BEFORE_VERB =
+  /^(?:you|we|i|can|could|should|will|must|may|please|just|also|simply|now|always|help|helps|even|still|you'll|you'd|i'm|begin|inhale|exhale|inhaling|exhaling|breath|breathe|ready|finally|first|next|together|more|who|by|of|only|side|leg|time|start|go|minute|minutes|second|seconds|begin|try|gonna|or|to|hands|lets|let's|either)$/
+/** Nouns that look like verbs when they stand behind another word: "starting position", "for support". */
+const OFTEN_THING =
+  /^(?:position|support|set|point|step|rest|round|roll|load|square|balance|stretch|curl|arch|press|pump|row|face|square|circle|lunge|squat|plank|bridge|firm|free|ground|cradle|strap|row|run|cycle|pace|tread|link|hook|centre|center)$/
+/** "to", "and" and their kin: whatever follows them may be an order. */
+const JOINS = new Set([
+  'break',
+  'manner',
+  'not',
+  'pronoun',
+  'direction',
+  'position',
+  'amount',
+  'again',
+  'state',
+])
+
+/** Whether a verb's form here asks for something, and is no thing ("the press") or adjective ("the working leg"). */
+function asksFor(words: readonly Word[], at: number, form: string, items: readonly Item[]): boolean {
+  const before = words[at - 1]?.text ?? ''
+  const after = words[at + 1]?.text ?? ''
+  const last = items.at(-1)
+  if (form === 'ing') return !/^(?:the|your|a|an)$/.test(before) && !/^(?:position|posture|pose)$/.test(after)
+  if (form === 'past') return !/^(?:the|your|a|an|of|two|one)$/.test(before)
+  if (!last || JOINS.has(last.kind)) return form === 'plain' || last?.kind !== 'state'
+  if (last.kind === 'preposition')
+    return last.word === 'to' && form === 'plain' && words[at - 1]?.text === 'to'
+  if (last.kind === 'verb') return form === 'plain' && !OFTEN_THING.test(words[at]?.text ?? '')
+  if (last.kind === 'part' || last.kind === 'side') {
+    if (/^tilts?$/.test(words[at]?.text ?? '') && last.kind === 'part' && last.part === 'pelvis') return true
+    const caused = items
+      .slice(-6)
+      .some((one) => one.kind === 'verb' && /^(?:let|allow|have|help|get)$/.test(one.verb))
+    const plural = last.side === 'both' || last.side === 'other'
+    if (/^(?:round|position|step|point)$/.test(words[at]?.text ?? '')) return false
+    return form === 's' ? true : caused || plural
+  }
+  return last.kind === 'word' && BEFORE_VERB.test(before)
+}
+
+const STANCES = /^(?:standing|sitting|kneeling|squatting|lunging|crouching|hanging|lunge)$/
+
+/** The part in "on your knees", which hands may rest on as well. */
+function restsOn(words: readonly Word[], at: number, length: number): BodyPart | null {
+  if (words[at]?.text !== 'on') return null
+  const last = lookUp(words, at + length - 1).find(({ entry }) => entry.kind === 'part')
+  return last?.entry.kind === 'part' ? last.entry.part : null
+}
+
+/** Whether "in" leads to a place ("in a chair", "in child's pose") and is no direction ("draw in your belly"). */
+function leadsIn(words: readonly Word[], at: number, items: readonly Item[]): boolean {
+  const next = lookUp(words, at + 1)
+  if (next.some(({ entry }) => entry.kind === 'position')) return true
+  const before = words[at - 1]?.text ?? ''
+  if (items.at(-1)?.kind === 'verb' && !/^(?:sit|stand|lie|hold|place|rest|take|put)$/.test(before))
+    return false
+  const owned = /^(?:a|an|the|your|each)$/.test(words[at + 1]?.text ?? '')
+  return namedAt(words, at + 1) !== undefined || (owned && next.length + lookUp(words, at + 2).length > 0)
+}
+
+/** The item that begins at a word, and how many words it takes: the longest reading that fits its place. */
+function itemAt(words: readonly Word[], at: number, items: readonly Item[]): { item: Piece; length: number } {
+  const word = words[at] as Word
+  const amount = amountAt(words, at)
+  if (amount) return { item: { kind: 'amount', amount: amount.amount }, length: amount.length }
+  const found = lookUp(words, at)
+  const verb = found.find(({ entry }) => entry.kind === 'verb')
+  const asks = verb?.entry.kind === 'verb' && asksFor(words, at, verb.entry.form, items)
+  // "your hands and knees" is all fours, whoever's they are.
+  const here = found.find(({ entry }) => entry.kind === 'position')
+  const owned = !here && /^(?:your|the|a)$/.test(word.text) ? 1 : 0
+  const position = here ?? (owned ? lookUp(words, at + 1) : []).find(({ entry }) => entry.kind === 'position')
+  if (position?.entry.kind === 'position' && !(asks && position.length < 2 && STANCES.test(word.text))) {
+    return {
+      item: { ...position.entry, part: restsOn(words, at, position.length) },
+      length: position.length + owned,
+    }
+  }
+  const named = namedAt(words, at) ?? sideAt(words, at)
+  const isName =
+    word.text === 'lower' &&
+    named?.item.kind === 'part' &&
+    !/^(?:down|to|into|toward|towards|onto|slowly|until)$/.test(words[at + 2]?.text ?? '') &&
+    at > 0 &&
+    /^(?:leg|legs|back|arm|arms|spine)$/.test(words[at + 1]?.text ?? '')
+  const orders = asks && !isName && verb
+  let phrase = phraseAt(words, at)
+  if (phrase?.phrase.kind === 'direction' && phrase.length > 1) {
+    // "on the left knee" names a knee, and no direction.
+    const [last, next] = [words[at + phrase.length - 1]?.text ?? '', at + phrase.length]
+    const names =
+      /^(?:left|right|back|front)$/.test(last) &&
+      lookUp(words, next).some(({ entry }) => entry.kind === 'part')
+    if (names) phrase = phraseAt(words, at, 1)
+  }
+  if (
+    phrase &&
+    phrase.length > 1 &&
+    phrase.length >= (orders ? orders.length : 0) &&
+    !(named && named.length > phrase.length)
+  ) {
+    return { item: phrase.phrase, length: phrase.length }
+  }
+  if (orders && orders.entry.kind === 'verb') return { item: orders.entry, length: orders.length }
+  if (named) return { item: named.item, length: named.length }
+  if (word.text === 'in' && leadsIn(words, at, items))
+    return { item: { kind: 'preposition', word: 'in' }, length: 1 }
+  if (phrase) return { item: phrase.phrase, length: phrase.length }
+  const prop = found.find(({ entry }) => entry.kind === 'prop')
+  if (prop?.entry.kind === 'prop') return { item: { ...prop.entry }, length: prop.length }
+  return { item: { kind: 'word', word: word.text }, length: 1 }
+}
+
+/** Turns words into pieces with a meaning. */
+export function readItems(words: readonly Word[]): readonly Item[] {
+  const items: Item[] = []
+  for (let at = 0; at < words.length; ) {
+    const { item, length } = itemAt(words, at, items)
+    const [first, last] = [words[at], words[at + length - 1]]
+    items.push({ ...item, from: first?.from ?? 0, to: last?.to ?? first?.to ?? 0 })
+    at += length
+  }
+  return items
+}
