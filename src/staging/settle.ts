@@ -1,0 +1,110 @@
+import {
+  checkPose,
+  distance,
+  forwardKinematics,
+  type Goal,
+  type JointAngleName,
+  jointRanges,
+  type LandmarkName,
+  landmarkPosition,
+  type Pose,
+  solvePose,
+  type Violation,
+} from '../body/index.ts'
+import { comfortOf } from './postures/find.ts'
+import type { Hold, Scene, SceneChange } from './scene.ts'
+
+/** What a pose may be off by before it counts: a hold drifts, or flesh goes in, metres. */
+const driftMetres = 0.008
+const depthMetres = 0.008
+
+const bears = (hold: Hold) => hold.on !== 'body'
+
+function holdGoal(hold: Hold): Goal {
+  return hold.follows
+    ? { kind: 'beside', landmark: hold.landmark, other: hold.follows.landmark, offset: hold.follows.offset }
+    : { kind: 'at', landmark: hold.landmark, point: hold.point }
+}
+
+function withinRange(wanted: Scene['wanted']): Scene['wanted'] {
+  const entries = Object.entries(wanted) as [JointAngleName, number][]
+  return Object.fromEntries(
+    entries.map(([name, degrees]) => {
+      const { from, to } = jointRanges[name]
+      return [name, Math.min(to - 1, Math.max(from + 1, degrees))]
+    }),
+  )
+}
+
+/** The scene after a change is asked for but before the body has followed. */
+export function asked(scene: Scene, change: SceneChange): Scene {
+  const released = new Set<LandmarkName>(change.release ?? [])
+  for (const { landmark } of change.holds ?? []) released.add(landmark)
+  return {
+    ...scene,
+    posture: change.posture ?? scene.posture,
+    pose: change.pose ?? scene.pose,
+    wanted: withinRange({ ...(change.posture ? {} : scene.wanted), ...change.wanted }),
+    holds: [...scene.holds.filter(({ landmark }) => !released.has(landmark)), ...(change.holds ?? [])],
+    planes: change.planes ?? scene.planes,
+    props: change.props ?? scene.props,
+  }
+}
+
+export function drift(scene: Scene, pose: Pose): number {
+  const frames = forwardKinematics(pose, scene.body)
+  const worst = scene.holds
+    .filter(({ follows }) => !follows)
+    .map(({ landmark, point }) => distance(landmarkPosition(frames, landmark, scene.body), point))
+  return Math.max(0, ...worst)
+}
+
+/** What is wrong with a pose in its scene, beyond what can be seen. */
+export function flaws(scene: Scene, pose: Pose): readonly Violation[] {
+  const over = scene.holds.filter(bears).map(({ landmark }) => landmark)
+  const found = checkPose(pose, {
+    body: scene.body,
+    planes: scene.planes,
+    toleranceMetres: depthMetres,
+    ...(over.length > 0 ? { over } : {}),
+  })
+  return found.filter(({ kind, amount }) => kind !== 'balance' || amount > 10)
+}
+
+/**
+ * Lets the body follow what was asked. Tried in full first; where that can't be done without a flaw, half of
+ * the way, then a quarter. Null when not even that: then nothing is shown rather than something wrong.
+ */
+export function settle(before: Scene, change: SceneChange): Scene | null {
+  const goalScene = asked(before, change)
+  for (const share of [1, 0.6, 0.3]) {
+    const wanted = share === 1 ? goalScene.wanted : shareOf(before, goalScene, share)
+    const scene = { ...goalScene, wanted }
+    const over = scene.holds.filter(bears).map(({ landmark }) => landmark)
+    const comfort = comfortOf(scene.posture)
+    const { pose } = solvePose({
+      body: scene.body,
+      start: scene.pose,
+      planes: scene.planes,
+      comfort: { ...comfort, angles: { ...comfort.angles, ...wanted } },
+      goals: [
+        ...scene.holds.map(holdGoal),
+        ...scene.goals,
+        ...(change.goals ?? []),
+        ...(over.length > 2 ? [{ kind: 'balance', over, marginMetres: 0.01, weight: 0.5 } as const] : []),
+      ],
+    })
+    if (flaws(scene, pose).length === 0 && drift(scene, pose) <= driftMetres) return { ...scene, pose }
+  }
+  return null
+}
+
+function shareOf(before: Scene, after: Scene, share: number): Scene['wanted'] {
+  const entries = Object.entries(after.wanted) as [JointAngleName, number][]
+  return Object.fromEntries(
+    entries.map(([name, degrees]) => {
+      const start = before.pose.angles[name]
+      return [name, start + (degrees - start) * share]
+    }),
+  )
+}
