@@ -8,7 +8,7 @@ import type { Vector } from '../body/index.ts'
 export type Camera = { readonly azimuthDegrees: number; readonly elevationDegrees: number }
 
 /** How many units of the drawing a metre takes. */
-export const unitsPerMetre = 200
+export const unitsPerMetre = 400
 
 /** The camera's axes in the room, metres to drawing units: right and down in the picture, and towards the eye. */
 export type View = { readonly right: Vector; readonly down: Vector; readonly near: Vector }

@@ -40,8 +40,8 @@ const travellers: readonly FormName[] = [
 ]
 
 /** Drawing units a thing must travel to be worth an arrow, and how far two arrows keep apart. */
-const leastTravel = 34
-const headLength = 11
+const leastTravel = 68
+const headLength = 22
 
 /**
  * Arrows from where the body was to where it is, along the way it takes: at most `most`, for what travels
@@ -59,7 +59,7 @@ export function drawArrows(before: Pose, after: Pose, from: View, body: Body, mo
   const chosen: typeof ways = []
   for (const way of ways) {
     const apart = chosen.every(
-      ({ a, b }) => Math.hypot(a.x - way.a.x, a.y - way.a.y) + Math.hypot(b.x - way.b.x, b.y - way.b.y) > 120,
+      ({ a, b }) => Math.hypot(a.x - way.a.x, a.y - way.a.y) + Math.hypot(b.x - way.b.x, b.y - way.b.y) > 240,
     )
     if (apart && chosen.length < most) chosen.push(way)
   }

@@ -8,7 +8,7 @@ import type { Layer } from './order.ts'
 import { paintOrder } from './order.ts'
 import type { Part, Seam } from './parts.ts'
 import { parts, seams } from './parts.ts'
-import { chain } from './path.ts'
+import { chain, hull } from './path.ts'
 import type { Sitting } from './stage.ts'
 import type { Tint } from './tint.ts'
 import { drawTint } from './tint.ts'
@@ -104,9 +104,9 @@ function classOf(material: string, limb: string, far: ReadonlySet<string>): stri
 }
 
 function drawPart(part: Part, { seen }: Sitting, far: ReadonlySet<string>): Shape[] {
-  return part.pieces.map(({ material, chains }, number) => {
+  return part.pieces.map(({ material, hulls }, number) => {
     let d = ''
-    for (const names of chains) d += chain(names.map(seen))
+    for (const names of hulls) d += hull(...names.map(seen))
     return { id: part.id + (number || ''), className: classOf(material, part.limb, far), d }
   })
 }

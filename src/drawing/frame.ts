@@ -14,7 +14,7 @@ import type { Sitting } from './stage.ts'
 import { sit } from './stage.ts'
 
 /** Room left around the figure, drawing units: a foot's breadth, and more below for the shadow. */
-const margin = 16
+const margin = 32
 
 /** Frames of a pose, or frames as they are. */
 export function framesOf(pose: Pose | Frames, body: Body = averageBody): Frames {

@@ -2,7 +2,7 @@ import type { Vector } from '../body/index.ts'
 import { project, unitsPerMetre } from './camera.ts'
 import { cap } from './cap.ts'
 import type { Shape } from './drawing.ts'
-import { chain, ellipse, hull, xy } from './path.ts'
+import { ellipse, hull, xy } from './path.ts'
 import { turned } from './rotation.ts'
 import type { Sitting } from './stage.ts'
 
@@ -66,7 +66,7 @@ export function drawHead(sitting: Sitting, hair: Hair): Shape[] {
   put(
     'face',
     'uncoil-skin',
-    chain([seen('skull'), seen('cheek'), seen('jaw'), seen('skull')]) + hull(seen('noseTop'), seen('nose')),
+    hull(seen('skull'), seen('cheek'), seen('jaw')) + hull(seen('noseTop'), seen('nose')),
   )
   // from behind, the neck hides the jaw
   if (facing([1, -0.3, 0]) < -0.6 * unitsPerMetre) {

@@ -3,8 +3,8 @@ import type { FormName } from './forms.ts'
 /** What a shape is made of; each has its colour in the theme. */
 export type Material = 'skin' | 'top' | 'legs' | 'hair'
 
-/** One silhouette: hulls from each form to the next in every list, filled as one. */
-export type Piece = { readonly material: Material; readonly chains: readonly (readonly FormName[])[] }
+/** One silhouette: every list of forms is pulled round with a string, and all are filled as one. */
+export type Piece = { readonly material: Material; readonly hulls: readonly (readonly FormName[])[] }
 
 /** A part of the body that is in front of or behind another as a whole. */
 export type Part = {
@@ -33,8 +33,8 @@ function arm(side: 'left' | 'right'): Part[] {
       id: `${side}UpperArm`,
       limb,
       pieces: [
-        { material: 'skin', chains: [[f('UpperArm'), f('UpperArmLow'), f('Elbow')]] },
-        { material: 'top', chains: [[f('Deltoid'), f('Sleeve')]] },
+        { material: 'skin', hulls: [[f('UpperArm'), f('UpperArmLow'), f('Elbow')]] },
+        { material: 'top', hulls: [[f('Deltoid'), f('Sleeve')]] },
       ],
       spine: [f('Deltoid'), f('Elbow')],
     },
@@ -42,7 +42,7 @@ function arm(side: 'left' | 'right'): Part[] {
       id: `${side}Forearm`,
       limb,
       pieces: [
-        { material: 'skin', chains: [[f('ForearmTop'), f('ForearmSwell'), f('ForearmLow'), f('Wrist')]] },
+        { material: 'skin', hulls: [[f('ForearmTop'), f('ForearmSwell'), f('ForearmLow'), f('Wrist')]] },
       ],
       spine: [f('ForearmTop'), f('Wrist')],
     },
@@ -52,8 +52,9 @@ function arm(side: 'left' | 'right'): Part[] {
       pieces: [
         {
           material: 'skin',
-          chains: [
-            [f('HandTop'), f('Palm'), f('Knuckles'), f('Fingers'), f('Fingertips')],
+          hulls: [
+            [f('HandTop'), f('Palm'), f('Knuckles')],
+            [f('Knuckles'), f('Fingers'), f('Fingertips')],
             [f('ThumbRoot'), f('ThumbTip')],
           ],
         },
@@ -70,15 +71,15 @@ function leg(side: 'left' | 'right'): Part[] {
     {
       id: `${side}Thigh`,
       limb,
-      pieces: [{ material: 'legs', chains: [[f('ThighTop'), f('ThighSwell'), f('ThighLow'), f('Knee')]] }],
+      pieces: [{ material: 'legs', hulls: [[f('ThighTop'), f('ThighSwell'), f('ThighLow'), f('Knee')]] }],
       spine: [f('ThighTop'), f('Knee')],
     },
     {
       id: `${side}Shank`,
       limb,
       pieces: [
-        { material: 'skin', chains: [[f('Shin'), f('Ankle')]] },
-        { material: 'legs', chains: [[f('KneeCap'), f('Calf'), f('CalfLow'), f('LegHem')]] },
+        { material: 'skin', hulls: [[f('Shin'), f('Ankle')]] },
+        { material: 'legs', hulls: [[f('KneeCap'), f('Calf'), f('CalfLow'), f('LegHem')]] },
       ],
       spine: [f('KneeCap'), f('Ankle')],
     },
@@ -88,11 +89,10 @@ function leg(side: 'left' | 'right'): Part[] {
       pieces: [
         {
           material: 'skin',
-          chains: [
-            [f('Heel'), f('AnkleTop'), f('Instep'), f('Ball')],
-            [f('Heel'), f('Instep')],
-            [f('Ball'), f('ToeRoot'), f('ToeTip')],
-            [f('ToeRoot'), f('LittleToe')],
+          hulls: [
+            [f('Heel'), f('AnkleTop'), f('Instep')],
+            [f('AnkleTop'), f('Instep'), f('Ball')],
+            [f('Ball'), f('ToeTip'), f('LittleToe')],
           ],
         },
       ],
@@ -109,10 +109,9 @@ export const parts: readonly Part[] = [
     pieces: [
       {
         material: 'legs',
-        chains: [
-          ['hipsTop', 'hips', 'crotch'],
-          ['hips', 'leftSeat'],
-          ['hips', 'rightSeat'],
+        hulls: [
+          ['hipsTop', 'hips', 'leftSeat', 'rightSeat'],
+          ['hips', 'crotch'],
         ],
       },
     ],
@@ -123,7 +122,16 @@ export const parts: readonly Part[] = [
   {
     id: 'belly',
     limb: 'trunk',
-    pieces: [{ material: 'top', chains: [['hem', 'lowWaist', 'waist', 'ribs']] }],
+    pieces: [
+      {
+        material: 'top',
+        hulls: [
+          ['hem', 'lowWaist'],
+          ['lowWaist', 'waist'],
+          ['waist', 'ribs'],
+        ],
+      },
+    ],
     spine: ['hem', 'lowWaist', 'waist'],
   },
   {
@@ -132,11 +140,10 @@ export const parts: readonly Part[] = [
     pieces: [
       {
         material: 'top',
-        chains: [
-          ['ribs', 'highRibs', 'chest', 'collar'],
-          ['chest', 'leftShoulder', 'nape', 'rightShoulder', 'chest'],
-          ['highRibs', 'leftShoulder'],
-          ['highRibs', 'rightShoulder'],
+        hulls: [
+          ['ribs', 'highRibs'],
+          ['highRibs', 'chest', 'leftShoulder', 'rightShoulder'],
+          ['chest', 'collar', 'nape', 'leftShoulder', 'rightShoulder'],
         ],
       },
     ],
@@ -145,7 +152,7 @@ export const parts: readonly Part[] = [
   {
     id: 'neck',
     limb: 'trunk',
-    pieces: [{ material: 'skin', chains: [['throat', 'neckTop']] }],
+    pieces: [{ material: 'skin', hulls: [['throat', 'neckTop']] }],
     spine: ['throat', 'neckTop'],
   },
   ...arm('left'),

@@ -21,11 +21,6 @@ export function arcTo(o: Oval, large: boolean, clockwise: boolean, x: number, y:
   return `A${n(long)} ${n(short)} ${degrees} ${large ? 1 : 0} ${clockwise ? 1 : 0} ${xy(x, y)}`
 }
 
-function arc(o: Oval, from: number, to: number): string {
-  const [x, y] = edge(o, to)
-  return arcTo(o, to - from > Math.PI, true, x, y)
-}
-
 /** A whole ellipse. */
 export function ellipse(o: Oval): string {
   const [x1, y1] = edge(o, 0)
@@ -37,53 +32,83 @@ const looks = 24
 const cosines = Array.from({ length: looks }, (_, i) => Math.cos((i * turnOnce) / looks))
 const sines = Array.from({ length: looks }, (_, i) => Math.sin((i * turnOnce) / looks))
 
-/** Where `a` and `b` reach equally far, between two angles of which it is known that the lead changes. */
-function changeOver(a: Oval, b: Oval, from: number, to: number, lead: number): number {
-  let [low, high] = [from, to]
-  for (let i = 0; i < 14; i++) {
-    const middle = (low + high) / 2
-    const c = Math.cos(middle)
-    const s = Math.sin(middle)
-    if (reach(a, c, s) - reach(b, c, s) > 0 === lead > 0) low = middle
-    else high = middle
+/** Which ellipse reaches farthest in a direction. */
+function leaderAt(ovals: readonly Oval[], c: number, s: number): number {
+  let best = 0
+  let far = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < ovals.length; i++) {
+    const reached = reach(ovals[i] as Oval, c, s)
+    if (reached > far + 1e-9) {
+      far = reached
+      best = i
+    }
   }
-  return (low + high) / 2
+  return best
 }
 
+type Change = { readonly angle: number; readonly leader: number }
+
+/** Finds every change of leader between two angles, halving until each is known to a thousandth of a turn. */
+function changesBetween(
+  ovals: readonly Oval[],
+  low: number,
+  first: number,
+  high: number,
+  last: number,
+  out: Change[],
+): void {
+  let [from, to] = [low, high]
+  while (to - from > 2e-4) {
+    const middle = (from + to) / 2
+    const leader = leaderAt(ovals, Math.cos(middle), Math.sin(middle))
+    if (leader === first) from = middle
+    else if (leader === last) to = middle
+    else {
+      changesBetween(ovals, from, first, middle, leader, out)
+      changesBetween(ovals, middle, leader, to, last, out)
+      return
+    }
+  }
+  out.push({ angle: (from + to) / 2, leader: last })
+}
+
+/** An arc shorter than this is drawn straight, drawing units. */
+const shortest = 0.6
+
 /**
- * The outline of two ellipses and everything between them, as a string pulled tight around both would lie: the
- * one shape the whole figure is made of. Clockwise, so that several in one path make one silhouette.
+ * The outline of some ellipses and everything between them, as a string pulled tight around all of them would
+ * lie: the one shape the whole figure is made of. Clockwise, so that several in one path make one silhouette.
  */
-export function hull(a: Oval, b: Oval): string {
-  const changes: number[] = []
-  let firstLeads = false
-  let before = reach(a, 1, 0) - reach(b, 1, 0)
-  if (before > 0) firstLeads = true
+export function hull(...ovals: readonly Oval[]): string {
+  const changes: Change[] = []
+  const first = leaderAt(ovals, 1, 0)
+  let before = first
   for (let i = 1; i <= looks; i++) {
-    const c = cosines[i % looks] as number
-    const s = sines[i % looks] as number
-    const now = reach(a, c, s) - reach(b, c, s)
-    if (now > 0 !== before > 0) {
-      changes.push(changeOver(a, b, ((i - 1) * turnOnce) / looks, (i * turnOnce) / looks, before))
+    const now = i === looks ? first : leaderAt(ovals, cosines[i] as number, sines[i] as number)
+    if (now !== before) {
+      changesBetween(ovals, ((i - 1) * turnOnce) / looks, before, (i * turnOnce) / looks, now, changes)
     }
     before = now
   }
-  if (changes.length === 0) return ellipse(firstLeads ? a : b)
+  const start = changes[0]
+  if (!start) return ellipse(ovals[first] as Oval)
   let path = ''
-  // Between two changes one of them leads; the string leaves it at the change in a straight line to the other.
-  let leads = !firstLeads
+  // from one change to the next one ellipse leads; a straight stretch of string lies between two leaders
   for (let i = 0; i < changes.length; i++) {
-    const from = changes[i] as number
-    const to = i + 1 < changes.length ? (changes[i + 1] as number) : (changes[0] as number) + turnOnce
-    const leader = leads ? a : b
-    const [x, y] = edge(leader, from)
-    path += `${i === 0 ? 'M' : 'L'}${xy(x, y)}${arc(leader, from, to)}`
-    leads = !leads
+    const { angle, leader } = changes[i] as Change
+    const to = i + 1 < changes.length ? (changes[i + 1] as Change).angle : start.angle + turnOnce
+    const oval = ovals[leader] as Oval
+    const [x1, y1] = edge(oval, angle)
+    const [x2, y2] = edge(oval, to)
+    path += `${i === 0 ? 'M' : 'L'}${xy(x1, y1)}`
+    if (Math.abs(x2 - x1) + Math.abs(y2 - y1) > shortest || to - angle > Math.PI) {
+      path += arcTo(oval, to - angle > Math.PI, true, x2, y2)
+    }
   }
   return `${path}Z`
 }
 
-/** Hulls from one to the next: a limb, a spine. */
+/** Hulls from one to the next: a limb that bends. */
 export function chain(ovals: readonly Oval[]): string {
   let path = ''
   for (let i = 0; i + 1 < ovals.length; i++) path += hull(ovals[i] as Oval, ovals[i + 1] as Oval)

@@ -13,15 +13,12 @@ const upright: Axes = [
   [0, 0, 1],
 ]
 
-/** What throws the soft shadow: the body roughly, as bones between forms. */
-const bones: readonly (readonly [FormName, FormName])[] = [
-  ['hips', 'chest'],
-  ['chest', 'skull'],
-  ...(['left', 'right'] as const).flatMap((side): [FormName, FormName][] => [
-    [`${side}Shoulder`, `${side}Elbow`],
-    [`${side}Elbow`, `${side}Palm`],
-    [`${side}ThighTop`, `${side}Knee`],
-    [`${side}Knee`, `${side}Ankle`],
+/** What throws the soft shadow: the body roughly. */
+const masses: readonly (readonly FormName[])[] = [
+  ['hips', 'chest', 'skull'],
+  ...(['left', 'right'] as const).flatMap((side): FormName[][] => [
+    [`${side}Shoulder`, `${side}Elbow`, `${side}Palm`],
+    [`${side}ThighTop`, `${side}Knee`, `${side}Ankle`],
   ]),
 ]
 
@@ -71,7 +68,7 @@ export function drawShadow(sitting: Sitting): Shape[] {
     return oval(sitting.view, [centre[0], 0, centre[2]], upright, [r, 0, r])
   }
   let soft = ''
-  for (const [from, to] of bones) soft += hull(disc(from, 1.25), disc(to, 1.25))
+  for (const names of masses) soft += hull(...names.map((name) => disc(name, 1.25)))
   let dark = ''
   for (const [from, to] of rests) {
     if (above(sitting, from).gap < nearFloor && above(sitting, to).gap < nearFloor) {

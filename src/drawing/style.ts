@@ -24,7 +24,7 @@ function rules(paint: Paint): readonly (readonly [needs: string, css: string])[]
   return [
     [
       '',
-      `.uncoil path{stroke:${paint('line')};stroke-width:1.6;stroke-linejoin:round;stroke-linecap:round;paint-order:stroke}`,
+      `.uncoil path{stroke:${paint('line')};stroke-width:3;stroke-linejoin:round;stroke-linecap:round;paint-order:stroke}`,
     ],
     fill('skin', 'skin'),
     fill('top', 'top'),
@@ -33,12 +33,12 @@ function rules(paint: Paint): readonly (readonly [needs: string, css: string])[]
     far('skin'),
     far('top'),
     far('legs'),
-    ['features', `.uncoil .uncoil-features{fill:none;stroke:${paint('features')};stroke-width:1.5}`],
+    ['features', `.uncoil .uncoil-features{fill:none;stroke:${paint('features')};stroke-width:3}`],
     ['seam', '.uncoil .uncoil-seam{stroke:none}'],
     ['shadow', `.uncoil .uncoil-shadow{fill:${paint('shadow')};stroke:none}`],
     ['contact', `.uncoil .uncoil-contact{fill:${paint('shadow')};stroke:none}`],
     ['ghost', `.uncoil .uncoil-ghost{fill:${paint('ghost')};stroke:none}`],
-    ['arrow', `.uncoil .uncoil-arrow{fill:none;stroke:${paint('accent')};stroke-width:3.2}`],
+    ['arrow', `.uncoil .uncoil-arrow{fill:none;stroke:${paint('accent')};stroke-width:6.5}`],
     ['tint', `.uncoil .uncoil-tint{fill:${paint('accent')};stroke:none;fill-opacity:.3}`],
     ['tint-2', '.uncoil .uncoil-tint-2{fill-opacity:.5}'],
     ['tint-3', '.uncoil .uncoil-tint-3{fill-opacity:.7}'],
@@ -48,7 +48,7 @@ function rules(paint: Paint): readonly (readonly [needs: string, css: string])[]
     faces('mat', 'mat', 'mat-dark', 'mat-dark'),
     faces('ball', 'prop-light', 'prop', 'prop'),
     faces('cushion', 'mat', 'mat-dark', 'mat-dark'),
-    ['band', `.uncoil .uncoil-band{fill:none;stroke:${paint('prop-dark')};stroke-width:5}`],
+    ['band', `.uncoil .uncoil-band{fill:none;stroke:${paint('prop-dark')};stroke-width:10}`],
     [
       'words',
       `.uncoil text{fill:${paint('ink')};font-family:"Atkinson Hyperlegible Next","Atkinson Hyperlegible",system-ui,sans-serif}`,

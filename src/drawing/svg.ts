@@ -1,3 +1,4 @@
+import { compact } from './compact.ts'
 import type { Drawing } from './drawing.ts'
 import { n } from './path.ts'
 import { cssFor } from './style.ts'
@@ -9,8 +10,8 @@ export type SvgOptions = {
   readonly title: string
   readonly description?: string
   /**
-   * 'page' (the default) leaves colours to the page's style sheet (`figureCss`). 'alone' brings its own, which a
-   * page can still override by `--uncoil-…` properties, and follows the reader's light or dark. 'fixed' has plain
+   * 'page' (the default) leaves colours to the page's style sheet (`figureCss`). 'alone' brings its own
+   * and follows the reader's light or dark: for a file of its own. 'fixed' has plain
    * colours, for rasterisers and papers.
    */
   readonly colours?: 'page' | 'alone' | 'fixed'
@@ -33,7 +34,7 @@ function style(classes: string, { colours = 'page', theme }: SvgOptions): string
   const used = new Set<keyof typeof own>()
   const css = cssFor(classes, (name) => {
     used.add(name)
-    return `var(--uncoil-${name},var(--${name}))`
+    return `var(--${name})`
   })
   const variables = (from: typeof own, but?: typeof own) =>
     [...used]
@@ -47,7 +48,9 @@ function style(classes: string, { colours = 'page', theme }: SvgOptions): string
 /** Shapes as SVG elements, without the picture around them. */
 export function shapesToSvg(drawing: Pick<Drawing, 'shapes'>): string {
   let out = ''
-  for (const { className, d } of drawing.shapes) if (d !== '') out += `<path class="${className}" d="${d}"/>`
+  for (const { className, d } of drawing.shapes) {
+    if (d !== '') out += `<path class="${className}" d="${compact(d)}"/>`
+  }
   return out
 }
 
