@@ -35,11 +35,11 @@ export function nearness(a: Layer, b: Layer): number {
       // closest points of two segments: free solution, then clamped one after the other
       const across = uu * vv - uv * uv
       let m = across > 1e-3 * uu * vv ? (uv * vw - vv * uw) / across : 0.5
-      m = m < 0 ? 0 : m > 1 ? 1 : m
+      m = Math.max(0, Math.min(m, 1))
       let k = (vw + uv * m) / vv
-      k = k < 0 ? 0 : k > 1 ? 1 : k
+      k = Math.max(0, Math.min(k, 1))
       m = (uv * k - uw) / uu
-      m = m < 0 ? 0 : m > 1 ? 1 : m
+      m = Math.max(0, Math.min(m, 1))
       const gap = Math.hypot(wx + ux * m - vx * k, wy + uy * m - vy * k)
       const radiusA = p.radius + (q.radius - p.radius) * m
       const radiusB = r.radius + (s.radius - r.radius) * k

@@ -52,7 +52,8 @@ export function edge(o: Oval, angle: number): readonly [number, number] {
 
 /** How far the ellipse reaches in a direction, measured from the drawing's origin. */
 export function reach(o: Oval, c: number, s: number): number {
-  return o.x * c + o.y * s + Math.sqrt(Math.max(c * c * o.xx + 2 * c * s * o.xy + s * s * o.yy, 0))
+  const square = c * c * o.xx + 2 * c * s * o.xy + s * s * o.yy
+  return o.x * c + o.y * s + (square > 0 ? Math.sqrt(square) : 0)
 }
 
 /** Long and short half-axis and the tilt in degrees, as an SVG arc wants them. */

@@ -28,7 +28,7 @@ export function ellipse(o: Oval): string {
   return `M${xy(x1, y1)}${arcTo(o, false, true, x2, y2)}${arcTo(o, false, true, x1, y1)}Z`
 }
 
-const looks = 24
+const looks = 20
 const cosines = Array.from({ length: looks }, (_, i) => Math.cos((i * turnOnce) / looks))
 const sines = Array.from({ length: looks }, (_, i) => Math.sin((i * turnOnce) / looks))
 
@@ -48,7 +48,17 @@ function leaderAt(ovals: readonly Oval[], c: number, s: number): number {
 
 type Change = { readonly angle: number; readonly leader: number }
 
-/** Finds every change of leader between two angles, halving until each is known to a thousandth of a turn. */
+/** How far one ellipse reaches beyond another in a direction. */
+function lead(a: Oval, b: Oval, angle: number): number {
+  const c = Math.cos(angle)
+  const s = Math.sin(angle)
+  return reach(a, c, s) - reach(b, c, s)
+}
+
+/**
+ * Finds every change of leader between two angles: the place where the two reach equally far, by false position
+ * (the difference is nearly straight over so small an angle), and between them a third that leads there.
+ */
 function changesBetween(
   ovals: readonly Oval[],
   low: number,
@@ -57,19 +67,28 @@ function changesBetween(
   last: number,
   out: Change[],
 ): void {
+  const a = ovals[first] as Oval
+  const b = ovals[last] as Oval
   let [from, to] = [low, high]
-  while (to - from > 2e-4) {
-    const middle = (from + to) / 2
-    const leader = leaderAt(ovals, Math.cos(middle), Math.sin(middle))
-    if (leader === first) from = middle
-    else if (leader === last) to = middle
-    else {
-      changesBetween(ovals, from, first, middle, leader, out)
-      changesBetween(ovals, middle, leader, to, last, out)
+  let [atFrom, atTo] = [lead(a, b, from), lead(a, b, to)]
+  let angle = from
+  for (let i = 0; i < 8; i++) {
+    const gap = atFrom - atTo
+    angle = gap > 1e-9 ? from + ((to - from) * atFrom) / gap : (from + to) / 2
+    const here = lead(a, b, angle)
+    if (Math.abs(here) < 0.02) break
+    if (here > 0) [from, atFrom, atTo] = [angle, here, atTo / 2]
+    else [to, atTo, atFrom] = [angle, here, atFrom / 2]
+  }
+  if (ovals.length > 2 && high - low > 1e-3) {
+    const third = leaderAt(ovals, Math.cos(angle), Math.sin(angle))
+    if (third !== first && third !== last) {
+      changesBetween(ovals, low, first, angle, third, out)
+      changesBetween(ovals, angle, third, high, last, out)
       return
     }
   }
-  out.push({ angle: (from + to) / 2, leader: last })
+  out.push({ angle, leader: last })
 }
 
 /** An arc shorter than this is drawn straight, drawing units. */
