@@ -1,2 +1,8 @@
 /** player/: a timeline and a clock → what happens now. */
-export {}
+export { type BreathPhase, breathsAtBeats, phaseAfter } from './breath.ts'
+export type { PlayerEvent, PlayerStatus, StatusReason, Tone } from './events.ts'
+export { createPlayer, type Player, type PlayerOptions, type PlayerState } from './player.ts'
+export { createSpeaker, type Speaker, type SpeakerCalls, type Voice } from './speaker.ts'
+export { toneSamples } from './tone-samples.ts'
+export { type Heard, type TranscribeOptions, type Transcription, transcribe } from './transcribe.ts'
+export { createView, type PlayerView } from './view.ts'

@@ -24,6 +24,8 @@ export class Beats {
   readonly list: Beat[] = []
   readonly assumptions: Assumption[] = []
   readonly choices: Choices
+  /** Exercises whose text writes both sides out itself. */
+  readonly writtenSides = new Set<number>()
   exercise = 0
   round = 1
   rounds = 1

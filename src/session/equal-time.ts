@@ -20,7 +20,7 @@ const seconds = (beat: Beat | undefined) =>
  * Gives both sides the same time for words where the article itself writes both out, so that their sentences differ
  * in length: words on the way in, words while there, and the words that lead out of it. Only `said` beats grow.
  */
-export function withEqualWords(beats: readonly Beat[]): readonly Beat[] {
+export function withEqualWords(beats: readonly Beat[], written: ReadonlySet<number>): readonly Beat[] {
   const result = [...beats]
   const grow = (at: number, count: number) => {
     const beat = result[at]
@@ -30,6 +30,7 @@ export function withEqualWords(beats: readonly Beat[]): readonly Beat[] {
   const runs = sidedRuns(beats)
   for (let at = 0; at + 1 < runs.length; at++) {
     const [one, two] = [runs[at]!, runs[at + 1]!]
+    if (!written.has(beats[one.from]?.exercise ?? -1)) continue
     if (one.side === two.side || beats[one.from]?.exercise !== beats[two.from]?.exercise) continue
     const wordsOf = (run: Run) =>
       Array.from({ length: run.to - run.from }, (_, index) => run.from + index).filter(

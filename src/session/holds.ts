@@ -65,8 +65,10 @@ function lengthTold(item: Item, seconds: number, exercise: Exercise, telling: Te
   const range = item.step.dose.hold ?? exercise.dose.hold
   if (words.cue === '' || !range || range.min === range.max || range.max === null) return words
   const taken = numberInWords(seconds)
-  if (telling.first && !telling.mirrored) return { ...words, cue: `${words.cue} We’ll take ${taken}.` }
-  return { ...words, cue: `Hold for ${taken} seconds.` }
+  const short = `Hold for ${taken} seconds.`
+  const long = telling.first ? `${words.cue} We’ll take ${taken}.` : short
+  const room = words.room.map((text) => (telling.first ? `${text} We’ll take ${taken}.` : short))
+  return { cue: telling.mirrored ? short : long, room: telling.paired ? [...room, short] : [] }
 }
 
 const unlimited =
@@ -112,7 +114,7 @@ export function hold(item: Item, exercise: Exercise, telling: Telling, beats: Be
   const firstPart = cuts(length.count)[0]?.at ?? length.count
   const longest = Math.max(0, ...[cue, ...room].map((text) => beats.choices.speakingSeconds(text)))
   if (longest > firstPart) {
-    tell(item, telling, beats)
+    beats.say(cue, facts, room)
     holdSeconds(item, length.count, '', beats)
     return
   }

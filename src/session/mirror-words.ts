@@ -1,6 +1,6 @@
 /** "Right away", "a right angle", "all right": here the word names no side of the body. */
 const notASide =
-  /\bright (?:away|angles?|angled|now|then|up|back|after|before|above|below|under|behind|next|into|on top|in front|here|there|amount|way|way up|position|number|time)\b|\b(?:all|just|is|are|feels?|that's|it's|the) right(?= (?:for|amount|way|number|kind|one|distance|height|if)\b)|\ball right\b|\bleft (?:over|off|out|with|to do|hanging|in place)\b/gi
+  /\bright (?:away|angles?|angled|now|then|up|back|after|before|above|below|under|behind|next|into|on top|in front|here|there|amount|way|way up|position|number|time)\b|\b(?:all|just|feels?|looks?) right\b|\b(?:is|are|that's|it's|the) right(?= (?:for|amount|way|number|kind|one|distance|height|if)\b)|\bleft (?:over|off|out|with|to do|hanging|in place)\b/gi
 
 const opposite: Readonly<Record<string, string>> = {
   left: 'right',

@@ -6,7 +6,7 @@ import type { Item } from './outline.ts'
 type Change = { readonly instead?: string; readonly also?: string; readonly leaveOut?: true }
 
 const rounding =
-  /\b(?:round(?:ing)?|peel\w*|curl\w*|roll(?:ing)? (?:down|forward)|fold(?:ing)? (?:forward|over|down)|bend(?:ing)? (?:forward|over|down)|forward (?:fold|bend)|touch(?:ing)? (?:your|the) (?:toes|floor|ground)|slump\w*|flex (?:your|the) (?:spine|back))\b/i
+  /\b(?:round(?:ing)?|peel\w*|curl\w*|roll(?:ing)?\b[^.]*\b(?:down|forward|off)|fold(?:ing)? (?:forward|over|down)|bend(?:ing)? (?:forward|over|down)|forward (?:fold|bend)|touch(?:ing)? (?:your|the) (?:toes|floor|ground)|slump\w*|flex (?:your|the) (?:spine|back))\b/i
 const risingUp =
   /\b(?:back up|roll(?:ing)? up|come (?:back )?up|stand (?:back )?up|up against|to standing)\b/i
 const reachingLow = /\b(?:ankle|floor|ground|toes|foot|feet|shin)s?\b/i
@@ -16,8 +16,13 @@ const wideFeet =
 
 type Rule = (item: Item) => Change | undefined
 
+const roundingActions = new Set(['round', 'curl', 'peel', 'roll-down', 'hinge'])
+
 const isRounding = (item: Item) =>
-  item.step.kind !== 'return' && rounding.test(item.step.text) && !risingUp.test(item.step.text)
+  item.step.kind !== 'return' &&
+  (rounding.test(item.step.text) ||
+    item.step.movements.some((movement) => roundingActions.has(movement.action))) &&
+  !risingUp.test(item.step.text)
 const isRising = (item: Item) =>
   (item.step.kind === 'return' || item.step.kind === 'move') && risingUp.test(item.step.text)
 

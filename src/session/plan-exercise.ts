@@ -1,58 +1,15 @@
-import type { Exercise, Step } from '../language/index.ts'
+import type { Exercise } from '../language/index.ts'
 import type { Beats } from './beats.ts'
 import { type Count, countRepetitions, countSets, isQuick } from './dose-plan.ts'
 import { comesBack, moveBack } from './moves.ts'
+import { endOffers, offer } from './offers.ts'
 import { type Item, isMoving, type Outline, outline, type Stretch } from './outline.ts'
+import { withHold, withOptionsFirst } from './prepare-outline.ts'
 import { lacksReturn, repeatAlternating, repeatCounted, tellRepetitions } from './repetitions.ts'
 import { announceFirstSide, changeSides, introduce, setUp, sidedFrom } from './setup.ts'
 import { otherSide, planSides, type Side, type SidePlan, writtenSides } from './sides.ts'
 import { type Telling, toldOnce } from './telling.ts'
 import { rest, walkThrough } from './walk-through.ts'
-
-/** A hold that the dose asks for but no step does: it goes after the last move out. */
-function withHold(exercise: Exercise, parts: Outline, beats: Beats): Outline {
-  const all = parts.stretches.flatMap((stretch) => stretch.items)
-  const holds = all.some(
-    (item) => item.step.kind === 'hold' || (item.step.kind === 'breathe' && item.step.dose.hold),
-  )
-  const acting = all.some(
-    (item) => isMoving(item) || item.step.kind === 'hold' || item.step.kind === 'breathe',
-  )
-  if (holds || (exercise.dose.hold === null && acting)) return parts
-  const step: Step = {
-    kind: 'hold',
-    text: 'Hold here',
-    span: exercise.span,
-    side: null,
-    dose: {},
-    movements: [],
-  }
-  const item: Item = { step, index: null }
-  if (exercise.dose.hold !== null) beats.assume('hold-placed', { exercise: beats.exercise }, exercise.span)
-  const last = parts.stretches.at(-1) ?? { items: [], repeat: null }
-  const moveAt = last.items.findLastIndex((other) => other.step.kind === 'move')
-  let at = moveAt < 0 ? last.items.length : moveAt + 1
-  while (last.items[at]?.step.kind === 'cue') at++
-  const items = [...last.items.slice(0, at), item, ...last.items.slice(at)]
-  return { ...parts, stretches: [...parts.stretches.slice(0, -1), { ...last, items }] }
-}
-
-const isAside = (item: Item) => item.step.kind === 'option' || item.step.kind === 'caution'
-
-/** What is told once only can't stand inside a side without making it the longer one: it is told before. */
-function withOptionsFirst(parts: Outline): Outline {
-  const again = sidedFrom(parts)
-  const sided = again < 0 ? [] : parts.setup.slice(again)
-  const asides = [...sided, ...parts.stretches.flatMap((stretch) => stretch.items)].filter(isAside)
-  const kept = (items: readonly Item[]) => items.filter((item) => !asides.includes(item))
-  const setup = kept(parts.setup)
-  const at = again < 0 ? setup.length : again
-  return {
-    ...parts,
-    setup: [...setup.slice(0, at), ...asides, ...setup.slice(at)],
-    stretches: parts.stretches.map((stretch) => ({ ...stretch, items: kept(stretch.items) })),
-  }
-}
 
 type Job = {
   readonly exercise: Exercise
@@ -141,38 +98,6 @@ function doSides(job: Job, numbers: readonly number[], last: number, first: bool
 
 const upTo = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
-
-const secondsToAnswer = 6
-
-/** Offers what the text leaves open. Nobody has to answer: without an answer it is enough. */
-function offer(question: string, id: string, beats: Beats): number {
-  beats.breatheUntil('in')
-  const seconds = beats.secondsToSay(question) + secondsToAnswer
-  beats.add('chosen', { unit: 'second', count: seconds }, { cue: question })
-  const at = beats.list.length - 1
-  beats.patch(at, {
-    choice: {
-      id,
-      question,
-      options: [
-        { label: 'One more', goTo: at + 1 },
-        { label: 'That’s enough', goTo: at + 1 },
-      ],
-      default: 1,
-    },
-  })
-  return at
-}
-
-function endOffers(offers: readonly number[], beats: Beats): void {
-  for (const at of offers) {
-    const choice = beats.list[at]?.choice
-    if (!choice) continue
-    const [more, enough] = choice.options
-    const options = [more!, { label: enough!.label, goTo: beats.list.length }]
-    beats.patch(at, { choice: { ...choice, options } })
-  }
-}
 
 function sayAgain(job: Job, number: number, of: number): void {
   const { parts, beats } = job
@@ -265,6 +190,7 @@ export function planExercise(exercise: Exercise, place: 'only' | 'first' | 'late
   const asRead = withHold(exercise, outline(exercise), beats)
   const sides = planSides(exercise, asRead)
   const parts = sides.way === 'written' ? asRead : withOptionsFirst(asRead)
+  if (sides.way === 'written') beats.writtenSides.add(beats.exercise)
   const job: Job = { exercise, parts, sides, beats, home: null }
   beats.round = 1
   beats.rounds = 1

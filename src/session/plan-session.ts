@@ -43,7 +43,7 @@ export function planSession(exercises: readonly Exercise[], chosen: Partial<Choi
   if (inOrder.length > 0) finish(inOrder.at(-1), beats)
   return {
     exercises: inOrder,
-    beats: withEqualWords(beats.list),
+    beats: withEqualWords(beats.list, beats.writtenSides),
     questions: questionsFor(inOrder),
     assumptions: beats.assumptions,
     props: [...new Set(inOrder.flatMap((exercise) => exercise.props))],

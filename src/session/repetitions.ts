@@ -31,8 +31,7 @@ export function tellRepetitions(
     if (change.instead !== null && telling.first) beats.say(change.instead, { step: item.index })
     else if (item.step.kind === 'option') tellOption(item, exercise, telling, beats)
     else tell(item, telling, beats)
-    if (telling.first && !telling.mirrored)
-      for (const words of change.also) beats.say(words, { step: item.index })
+    if (telling.first) for (const words of change.also) beats.say(words, { step: item.index })
   }
 }
 

@@ -79,7 +79,7 @@ export function setUp(items: readonly Item[], exercise: Exercise, telling: Telli
     const change = modify(item, beats)
     if (change.leaveOut) continue
     tell(item, telling, beats)
-    if (!telling.mirrored) for (const words of change.also) beats.say(words, { step: item.index })
+    if (telling.first) for (const words of change.also) beats.say(words, { step: item.index })
     if (item.step.kind === 'setup') settle(item, beats)
   }
 }

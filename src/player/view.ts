@@ -1,0 +1,124 @@
+import { type Beat, beatSeconds, type Choice, certainPath, type Session } from '../session/index.ts'
+import { type BreathPhase, breathsAtBeats, phaseAfter } from './breath.ts'
+import type { PlayerStatus } from './events.ts'
+import type { PlayerState } from './player.ts'
+
+/** Everything a screen shows at one moment, ready to be drawn. */
+export type PlayerView = {
+  readonly status: PlayerStatus
+  readonly exerciseName: string | null
+  /** Which exercise of how many, from 1. */
+  readonly exercise: { readonly number: number; readonly of: number }
+  /** The big words. */
+  readonly cue: string
+  /** What will be asked next, to be shown small; null near the end. */
+  readonly nextCue: string | null
+  /** Null while nothing is breathed to a count (setting up, words, choices). */
+  readonly breath: (BreathPhase & { readonly number: number | null; readonly of: number | null }) | null
+  readonly round: { readonly number: number; readonly of: number }
+  readonly repetition: { readonly number: number; readonly of: number } | null
+  readonly side: 'left' | 'right' | null
+  readonly kind: Beat['kind'] | null
+  /** 0 to 1 over the whole session. */
+  readonly progress: number
+  readonly secondsLeft: number
+  /** Seconds left of the hold or rest; null when there is none. */
+  readonly holdSecondsLeft: number | null
+  readonly choice: Choice | null
+  readonly beat: number
+  readonly fraction: number
+  readonly step: number | null
+}
+
+const isBreathWord = (beat: Beat) =>
+  beat.kind === 'breathed-in' || beat.kind === 'breathed-out' || beat.repetition != null
+
+/** The newest instruction at or before a beat: counts and breath words don't replace what to do. */
+function instructionAt(session: Session, at: number): string {
+  for (let index = at; index >= 0; index--) {
+    const beat = session.beats[index]
+    if (beat && beat.cue !== '' && !(isBreathWord(beat) && beat.kind !== 'said')) return beat.cue
+  }
+  return ''
+}
+
+function nextInstruction(session: Session, at: number, path: readonly number[]): string | null {
+  const index = path.find((later) => {
+    const beat = session.beats[later]
+    return later > at && beat?.kind === 'said' && beat.cue !== ''
+  })
+  return index === undefined ? null : (session.beats[index]?.cue ?? null)
+}
+
+function holdLeft(session: Session, state: PlayerState): number | null {
+  const beat = session.beats[state.beat]
+  if (!beat || (beat.kind !== 'held' && beat.kind !== 'rested' && beat.breath === null)) return null
+  let seconds = beatSeconds(beat, state.breathsPerMinute) * (1 - state.fraction)
+  for (let index = state.beat + 1; index < session.beats.length; index++) {
+    const later = session.beats[index]!
+    const same =
+      later.step === beat.step &&
+      (later.kind === beat.kind || (later.breath !== null && beat.breath !== null))
+    if (!same || (later.breath?.number === 1 && later.kind === 'breathed-in')) break
+    seconds += beatSeconds(later, state.breathsPerMinute)
+  }
+  return seconds
+}
+
+/** Makes a function that turns a player's state into what a screen shows. What never changes is worked out once. */
+export function createView(session: Session): (state: PlayerState) => PlayerView {
+  const path = certainPath(session)
+  const breaths = breathsAtBeats(session)
+  const isSure = new Set(path)
+
+  return (state) => {
+    const beat = session.beats[state.beat]
+    const seconds = (index: number) => beatSeconds(session.beats[index]!, state.breathsPerMinute)
+    const ahead = path.filter((index) => index > state.beat).reduce((sum, index) => sum + seconds(index), 0)
+    const behind = path.filter((index) => index < state.beat).reduce((sum, index) => sum + seconds(index), 0)
+    const here = beat ? beatSeconds(beat, state.breathsPerMinute) : 0
+    // An offered round comes on top; its own rest is counted once it has begun.
+    const extra = beat && !isSure.has(state.beat) ? offeredLeft(session, state, isSure) : 0
+    const total = behind + here + extra + ahead
+    const ended = state.status === 'ended'
+    const breathes = beat !== undefined && beat.length.unit === 'breath' && !ended
+    return {
+      status: state.status,
+      exerciseName: beat ? (session.exercises[beat.exercise]?.name ?? null) : null,
+      exercise: { number: (beat?.exercise ?? 0) + 1, of: session.exercises.length },
+      cue: beat?.choice ? beat.choice.question : instructionAt(session, state.beat),
+      nextCue: nextInstruction(session, state.beat, path),
+      breath: breathes
+        ? {
+            ...phaseAfter(
+              (breaths[state.beat] ?? 0) + beat.length.count * Math.min(state.fraction, 0.999999),
+            ),
+            number: beat.breath?.number ?? null,
+            of: beat.breath?.of ?? null,
+          }
+        : null,
+      round: { number: beat?.round ?? 1, of: beat?.rounds ?? 1 },
+      repetition: beat?.repetition ?? null,
+      side: beat?.side ?? null,
+      kind: beat?.kind ?? null,
+      progress: ended ? 1 : total > 0 ? Math.min(1, (behind + here * state.fraction) / total) : 0,
+      secondsLeft: ended ? 0 : here * (1 - state.fraction) + extra + ahead,
+      holdSecondsLeft: holdLeft(session, state),
+      choice: beat?.choice ?? null,
+      beat: state.beat,
+      fraction: state.fraction,
+      step: beat?.step ?? beat?.poseStep ?? null,
+    }
+  }
+}
+
+/** Seconds of an offered round that are still to come after this beat, until the sure path is joined again. */
+function offeredLeft(session: Session, state: PlayerState, isSure: ReadonlySet<number>): number {
+  let seconds = 0
+  for (let index = state.beat + 1; index < session.beats.length && !isSure.has(index); index++) {
+    const later = session.beats[index]!
+    if (later.choice) break
+    seconds += beatSeconds(later, state.breathsPerMinute)
+  }
+  return seconds
+}
