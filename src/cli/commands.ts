@@ -54,4 +54,20 @@ export const commands: Readonly<Record<string, Command>> = {
     ].join('\n'),
     load: () => import('./commands/pool.ts'),
   },
+  muscles: {
+    summary: 'how long each muscle is at given joint angles',
+    help: [
+      'usage: uncoil muscles < ANGLES',
+      '',
+      'Reads JSON lines from standard input, such as {"hip_flexion":90,"knee_flexion":20}: degrees, right leg,',
+      'the movement named positive; what is left out is 0. Angles: hip_flexion, hip_abduction,',
+      'hip_internal_rotation, knee_flexion, ankle_dorsiflexion, lumbar_flexion.',
+      '',
+      'Prints for each line the length of every muscle as a ratio to quiet standing, tendon included:',
+      '{"biceps_femoris_long_head":1.2157,…}. A model, not your body: models differ by 2 to 6 points in 100.',
+      '',
+      'A line that is not such angles is told on standard error; the others are answered; exit code 2.',
+    ].join('\n'),
+    load: () => import('./commands/muscles.ts'),
+  },
 }
