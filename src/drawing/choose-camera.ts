@@ -81,7 +81,7 @@ export function chooseCamera(
     const from = view({ azimuthDegrees, elevationDegrees })
     if (props.some((prop) => prop.kind === 'wall' && behindWall(prop, from))) continue
     const score =
-      shape(all, from) + 1.6 * travel(all, from) + 0.5 * mean(all, (f) => apart(from, f)) + manner(all, from)
+      shape(all, from) + 1.6 * travel(all, from) + 0.35 * mean(all, (f) => apart(from, f)) + manner(all, from)
     if (score > bestScore + 1e-9) {
       best = { azimuthDegrees, elevationDegrees }
       bestScore = score
@@ -121,7 +121,7 @@ function travel(all: readonly Frames[], from: View): number {
   return whole < 0.1 ? 0 : seen / whole
 }
 
-/** Small preferences: her face rather than her back, three-quarter rather than square, her right side on a tie. */
+/** Small preferences: her face rather than her back, three-quarter rather than square, facing right, as we read, on a tie. */
 function manner(all: readonly Frames[], from: View): number {
   return mean(all, (frames) => {
     const [x, , z] = front(frames)
@@ -132,7 +132,7 @@ function manner(all: readonly Frames[], from: View): number {
     const facing = (x * nx + z * nz) / (flat * level)
     const side = (z * nx - x * nz) / (flat * level)
     const square = Math.abs(facing) > 0.98 || Math.abs(facing) < 0.05 ? -0.09 : 0
-    return 0.22 * facing + square - 0.01 * side
+    return 0.16 * facing + square - 0.04 * side
   })
 }
 
