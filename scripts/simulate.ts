@@ -10,7 +10,11 @@ import { type Course, twins } from './simulation/person.ts'
 import { welch } from './simulation/welch.ts'
 
 const { values } = parseArgs({
-  options: { people: { type: 'string', default: '2000' }, seed: { type: 'string', default: '20261122' } },
+  options: {
+    people: { type: 'string', default: '2000' },
+    seed: { type: 'string', default: '20261122' },
+    'no-effect-only': { type: 'boolean', default: false },
+  },
 })
 const people = Number(values.people)
 const seed = Number(values.seed)
@@ -97,4 +101,6 @@ console.log(
     '|---|---|---|---|---|---|---|---|---|---|---|---|---|---|',
   ].join('\n'),
 )
-for (const { course, effect } of CELLS) console.log(simulate(course, effect))
+for (const { course, effect } of CELLS) {
+  if (effect === 0 || !values['no-effect-only']) console.log(simulate(course, effect))
+}

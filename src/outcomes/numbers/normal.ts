@@ -16,7 +16,7 @@ function horner(coefficients: readonly number[], x: number): number {
   return sum
 }
 
-/** Chance that a standard normal value falls below `x`. Relative error under 1e-13 in the lower tail. */
+/** Chance that a standard normal value falls below `x`, right to 1e-15, and to 1e-8 of itself in the far lower tail. */
 export function normalBelow(x: number): number {
   const z = Math.abs(x)
   if (z > 38) return x > 0 ? 1 : 0

@@ -75,7 +75,8 @@ function atTau(est: Float64Array, variances: Float64Array, tau: number): AtTau {
   return { mean, variance: 1 / precision, logDensity }
 }
 
-function summarise(mixture: Mixture): PooledSummary {
+/** What is told of a posterior: its middle, its spread, and the chances that matter. */
+export function summarise(mixture: Mixture): PooledSummary {
   const mean = mixtureMean(mixture)
   const sd = mixtureSd(mixture, mean)
   return {

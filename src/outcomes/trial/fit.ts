@@ -59,7 +59,7 @@ export const REFERENCE_GRID = 161
 /** Integrates, and once more on a fine grid if the answer leans against the rim (all ratings equal, say). */
 export function integrateWell(model: Model, observations: Observations, points: number): Grid {
   const grid = integrate(model, observations, points)
-  return grid.edgeMass > 1e-4 && points < REFERENCE_GRID
+  return grid.edgeMass > 0.01 && points < REFERENCE_GRID
     ? integrate(model, observations, REFERENCE_GRID)
     : grid
 }

@@ -5,6 +5,7 @@ import type { VerdictFacts } from './verdict-facts.ts'
 /** One decimal, without a minus before nothing. */
 const points = (value: number) => Math.abs(value).toFixed(1)
 const way = (value: number) => (value < 0 ? 'lower' : 'higher')
+const isNothing = (value: number) => points(value) === '0.0'
 const day = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 
 function range({ low, high }: VerdictFacts['difference']): string {
@@ -52,16 +53,20 @@ function headline({ verdict, worthwhileChange }: VerdictFacts): string {
 
 function body(facts: VerdictFacts): string {
   const { difference, design, worthwhileChange } = facts
-  const size = points(difference.mean)
+  const size = isNothing(difference.mean)
+    ? 'about the same'
+    : design === 'observational-AB'
+      ? `${points(difference.mean)} ${way(difference.mean)}`
+      : `about ${points(difference.mean)} points ${way(difference.mean)}`
   if (design === 'observational-AB') {
     return [
-      `Since you began, pain is ${size} ${way(difference.mean)} than your earlier trend would suggest (95% plausible range ${range(difference)}).`,
+      `Since you began, pain is ${size}${isNothing(difference.mean) ? ' as' : ' than'} your earlier trend would suggest (95% plausible range ${range(difference)}).`,
       'Back pain often improves by itself, and people usually start at a bad time.',
       "This can't tell whether the practice did it. To find out, try the on/off plan.",
     ].join(' ')
   }
   return [
-    `On practice weeks your pain was about ${size} points ${way(difference.mean)} (95% plausible range ${range(difference)}).`,
+    `On practice weeks your pain was ${size} (95% plausible range ${range(difference)}).`,
     `Chance that it helps at all: ${chance(facts.chanceLower)}; by at least ${worthwhileChange}: ${chance(facts.chanceWorthwhile)}.`,
     'You knew which weeks were which, so expectation may be part of this.',
   ].join(' ')

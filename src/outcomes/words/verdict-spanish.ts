@@ -5,6 +5,7 @@ import type { VerdictFacts } from './verdict-facts.ts'
 const number = (value: number) => String(value).replace('.', ',')
 const points = (value: number) => Math.abs(value).toFixed(1).replace('.', ',')
 const way = (value: number) => (value < 0 ? 'menos' : 'más')
+const isNothing = (value: number) => points(value) === '0,0'
 const day = (count: number) => (count === 1 ? '1 día' : `${count} días`)
 
 function range({ low, high }: VerdictFacts['difference']): string {
@@ -53,16 +54,16 @@ function headline({ verdict, worthwhileChange }: VerdictFacts): string {
 
 function body(facts: VerdictFacts): string {
   const { difference, design, worthwhileChange } = facts
-  const size = points(difference.mean)
+  const size = `${points(difference.mean)} puntos ${way(difference.mean)}`
   if (design === 'observational-AB') {
     return [
-      `Desde que empezaste, el dolor es ${size} puntos ${way(difference.mean)} de lo que tu tendencia anterior haría esperar (intervalo plausible del 95 %: ${range(difference)}).`,
+      `Desde que empezaste, ${isNothing(difference.mean) ? 'el dolor es más o menos el que' : `el dolor es ${size} de lo que`} tu tendencia anterior haría esperar (intervalo plausible del 95 %: ${range(difference)}).`,
       'El dolor de espalda a menudo mejora solo, y la gente suele empezar en un mal momento.',
       'Esto no puede decir si fue por la práctica. Para averiguarlo, prueba el plan de semanas sí y semanas no.',
     ].join(' ')
   }
   return [
-    `En las semanas de práctica tuviste unos ${size} puntos ${way(difference.mean)} de dolor (intervalo plausible del 95 %: ${range(difference)}).`,
+    `En las semanas de práctica ${isNothing(difference.mean) ? 'tuviste más o menos el mismo dolor' : `tuviste unos ${size} de dolor`} (intervalo plausible del 95 %: ${range(difference)}).`,
     `Probabilidad de que ayude algo: ${chance(facts.chanceLower)}; de al menos ${number(worthwhileChange)} puntos: ${chance(facts.chanceWorthwhile)}.`,
     'Sabías qué semanas eran cuáles, así que lo que esperabas puede haber influido.',
   ].join(' ')
