@@ -1,13 +1,22 @@
 import { readdirSync } from 'node:fs'
 import { basename, extname } from 'node:path'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+import { wholeFigureCss } from './src/web/design/figure-css.ts'
 
 // A file in src/web/entries/ is a page's own script; the server finds it in the manifest by its name.
 const entries = readdirSync('src/web/entries').filter(
   (file) => /\.tsx?$/.test(file) && !file.includes('.test.'),
 )
 
+/** The figure's style sheet comes from the drawing itself, so that the two can't drift apart. */
+const figureCss: Plugin = {
+  name: 'uncoil-figure-css',
+  resolveId: (id) => (id === 'virtual:figure.css' ? '\0figure.css' : null),
+  load: (id) => (id === '\0figure.css' ? wholeFigureCss() : null),
+}
+
 export default defineConfig({
+  plugins: [figureCss],
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

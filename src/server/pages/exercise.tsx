@@ -1,6 +1,5 @@
-import { type Language, readingWords } from '../../words/index.ts'
+import { doseWords, type Language, readingWords } from '../../words/index.ts'
 import type { ArticleModel } from './article-model.ts'
-import { doseWords } from './dose-words.ts'
 import type { Line, Part } from './layout-of-article.ts'
 import { Picture } from './picture.tsx'
 

@@ -5,14 +5,14 @@ export function Mark() {
       <path
         d="M23.4 28V12.6c0-3.2-2.5-5.8-5.7-5.8-4.8 0-8.6 4.2-8.9 9.1"
         fill="none"
-        stroke="var(--figure-top)"
+        stroke="var(--uncoil-top)"
         stroke-width="5.2"
         stroke-linecap="round"
       />
       <path
         d="M23.4 14.5V28"
         fill="none"
-        stroke="var(--figure-legs)"
+        stroke="var(--uncoil-legs)"
         stroke-width="5.2"
         stroke-linecap="round"
       />

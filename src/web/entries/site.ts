@@ -1,5 +1,6 @@
 /** On every page: the design, and what the whole site does in a browser. */
 import '../design/index.css'
+import 'virtual:figure.css'
 import { settings, showSettings } from '../settings/settings.ts'
 
 showSettings(settings.value)

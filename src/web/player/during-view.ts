@@ -1,33 +1,60 @@
-/** What the screen shows at one moment; everything in it changes at most a few times a second. */
-export type DuringView = {
-  readonly paused: boolean
-  /** The words to act on, large. */
-  readonly cue: string
-  /** One short word for what to do now: breathe in, out, stay, rest. */
-  readonly now: 'in' | 'out' | 'hold' | 'rest' | 'move' | 'ready'
-  readonly nextCue: string | null
-  readonly side: 'left' | 'right' | null
-  readonly round: { readonly number: number; readonly of: number } | null
-  readonly exercise: { readonly number: number; readonly of: number; readonly name: string | null } | null
+import type { PlayerView } from '../../player/index.ts'
+
+/** What the screen shows: the player's view, without what changes with every frame. */
+export type DuringView = Pick<
+  PlayerView,
+  'status' | 'cue' | 'nextCue' | 'side' | 'round' | 'exercise' | 'repetition' | 'choice'
+> & {
+  /** One short word for what to do now. */
+  readonly now: 'in' | 'out' | 'hold' | 'rest' | 'move'
   readonly breath: { readonly number: number; readonly of: number } | null
-  /** 0 to 1. */
-  readonly progress: number
+  /** Whole seconds left of a hold or rest that is told in seconds. */
+  readonly holdSecondsLeft: number | null
+  readonly percent: number
   readonly secondsLeft: number
-  readonly choice: {
-    readonly question: string
-    readonly labels: readonly string[]
-    readonly default: number
-    readonly secondsLeft: number
-  } | null
+  /** Whole seconds until a question answers itself. */
+  readonly choiceSecondsLeft: number
+}
+
+function nowOf(view: PlayerView): DuringView['now'] {
+  if (view.kind === 'rested') return 'rest'
+  if (view.breath) return view.breath.half
+  return view.kind === 'held' ? 'hold' : 'move'
+}
+
+/** Takes from a view what the screen shows, rounded so that it changes at most once a second. */
+export function duringView(view: PlayerView, choiceSeconds: number): DuringView {
+  const { status, cue, nextCue, side, round, exercise, repetition, choice, breath } = view
+  const counted = breath !== null && breath.number !== null && breath.of !== null
+  return {
+    status,
+    cue,
+    nextCue,
+    side,
+    round,
+    exercise,
+    repetition,
+    choice,
+    now: nowOf(view),
+    breath: counted ? { number: breath.number ?? 0, of: breath.of ?? 0 } : null,
+    holdSecondsLeft:
+      view.holdSecondsLeft === null || breath !== null ? null : Math.ceil(view.holdSecondsLeft),
+    percent: Math.round(view.progress * 100),
+    secondsLeft: Math.ceil(view.secondsLeft),
+    choiceSecondsLeft: Math.ceil(choiceSeconds),
+  }
 }
 
 /** What a person can do while it plays. */
 export type DuringActions = {
-  readonly togglePause: () => void
+  /** One touch anywhere: yes to a question, else pause, else go on. */
+  readonly touch: () => void
   readonly back: () => void
   readonly skip: () => void
   readonly repeat: () => void
   readonly stop: () => void
   readonly hurts: () => void
   readonly choose: (option: number) => void
+  readonly slower: () => void
+  readonly faster: () => void
 }

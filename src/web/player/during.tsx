@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
 import { clockTime, type Language, playerWords } from '../../words/index.ts'
 import { BreathRing } from './breath-ring.tsx'
 import type { DuringActions, DuringView } from './during-view.ts'
@@ -19,11 +20,11 @@ function Facts({ language, view }: Pick<Props, 'language' | 'view'>) {
   const words = playerWords[language].during
   const number = new Intl.NumberFormat(language)
   const facts: string[] = []
-  if (view.exercise && view.exercise.of > 1) {
+  if (view.exercise.of > 1) {
     facts.push(words.exerciseOf(number.format(view.exercise.number), number.format(view.exercise.of)))
   }
   if (view.side) facts.push(words[view.side])
-  if (view.round && (view.round.of > 1 || view.round.number > 1)) {
+  if (view.round.of > 1 || view.round.number > 1) {
     const { number: round, of } = view.round
     facts.push(
       round > of
@@ -32,6 +33,9 @@ function Facts({ language, view }: Pick<Props, 'language' | 'view'>) {
     )
   }
   if (view.breath) facts.push(words.breath(number.format(view.breath.number), number.format(view.breath.of)))
+  if (view.repetition) {
+    facts.push(words.repetition(number.format(view.repetition.number), number.format(view.repetition.of)))
+  }
   return (
     <ul class="during-facts">
       {facts.map((fact) => (
@@ -41,32 +45,55 @@ function Facts({ language, view }: Pick<Props, 'language' | 'view'>) {
   )
 }
 
-function nowWord(language: Language, now: DuringView['now']): string {
+function nowWord(language: Language, { now, holdSecondsLeft }: DuringView): string {
   const words = playerWords[language].during
+  const seconds = holdSecondsLeft === null ? '' : new Intl.NumberFormat(language).format(holdSecondsLeft)
   switch (now) {
     case 'in':
       return words.breathIn
     case 'out':
       return words.breathOut
     case 'hold':
-      return words.hold
+      return seconds ? words.stay(seconds) : words.hold
     case 'rest':
-      return words.rest
-    case 'ready':
-      return words.getReady
+      return seconds ? words.restFor(seconds) : words.rest
     case 'move':
       return ''
+  }
+}
+
+const longPressMilliseconds = 900
+
+/** A tap is a touch; a long press stops. A press that stopped must not count as a tap as well. */
+function useTouch({ touch, stop }: DuringActions) {
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const stopped = useRef(false)
+  return {
+    onPointerDown: () => {
+      stopped.current = false
+      timer.current = setTimeout(() => {
+        stopped.current = true
+        stop()
+      }, longPressMilliseconds)
+    },
+    onPointerUp: () => clearTimeout(timer.current),
+    onPointerCancel: () => clearTimeout(timer.current),
+    onPointerLeave: () => clearTimeout(timer.current),
+    onContextMenu: (event: Event) => event.preventDefault(),
+    onClick: () => {
+      if (!stopped.current) touch()
+    },
   }
 }
 
 /** The session as it plays. All of the stage is one touch area: any tap pauses, wherever a hand can reach. */
 export function During({ language, view, actions, notice, spoken, ringRef, children }: Props) {
   const words = playerWords[language].during
-  const percent = Math.round(view.progress * 100)
+  const paused = view.status !== 'playing'
   const long =
     view.cue.length > 90 ? 'during-cue is-long' : view.cue.length > 45 ? 'during-cue is-medium' : 'during-cue'
   return (
-    <section class={view.paused ? 'during is-paused' : 'during'} aria-label={words.label}>
+    <section class={paused ? 'during is-paused' : 'during'} aria-label={words.label}>
       <div class="during-stage">
         <div class="during-words" aria-live={spoken ? 'off' : 'polite'}>
           <p class={long}>{view.cue}</p>
@@ -76,28 +103,28 @@ export function During({ language, view, actions, notice, spoken, ringRef, child
           <BreathRing ringRef={ringRef} />
           <div class="during-figure">{children}</div>
           <p class="during-now" aria-hidden="true">
-            {nowWord(language, view.now)}
+            {nowWord(language, view)}
           </p>
         </div>
         <button
           type="button"
           class="during-touch"
-          aria-label={view.paused ? words.tapToGoOn : words.tapToPause}
+          aria-label={paused ? words.tapToGoOn : words.tapToPause}
           aria-keyshortcuts="Space"
-          onClick={actions.togglePause}
+          {...useTouch(actions)}
         >
-          {view.paused && (
+          {paused && (
             <span class="during-paused">
-              <strong>{words.paused}</strong>
+              <strong>{view.status === 'asking' ? words.stillThere : words.paused}</strong>
               <span>{words.pausedText}</span>
             </span>
           )}
         </button>
         {view.choice && (
-          <div class="during-choice" role="group" aria-labelledby="choice-question">
+          <fieldset class="during-choice" aria-labelledby="choice-question">
             <p id="choice-question">{view.choice.question}</p>
             <div class="actions">
-              {view.choice.labels.map((label, index) => (
+              {view.choice.options.map(({ label }, index) => (
                 <button
                   type="button"
                   key={label}
@@ -114,11 +141,11 @@ export function During({ language, view, actions, notice, spoken, ringRef, child
             </div>
             <p class="hint">
               {words.defaultChoice(
-                view.choice.labels[view.choice.default] ?? '',
-                clockTime(view.choice.secondsLeft),
+                view.choice.options[view.choice.default]?.label ?? '',
+                clockTime(view.choiceSecondsLeft),
               )}
             </p>
-          </div>
+          </fieldset>
         )}
       </div>
       <footer class="during-controls">
@@ -131,8 +158,8 @@ export function During({ language, view, actions, notice, spoken, ringRef, child
           <span>{view.nextCue ? words.next : ''}</span> {view.nextCue ?? ''}
         </p>
         <div class="during-progress">
-          <progress max={100} value={percent} aria-label={words.progress}>
-            {percent}%
+          <progress max={100} value={view.percent} aria-label={words.progress}>
+            {view.percent}%
           </progress>
           <span>{words.timeLeft(clockTime(view.secondsLeft))}</span>
         </div>

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { type Language, languageNames, settingsWords } from '../../words/index.ts'
 import { createTones, createVoice } from '../voice/index.ts'
 import { Chips, Slider, Switch } from './controls.tsx'
-import { changeSettings, chooseLanguageCookie, settings } from './settings.ts'
+import { changeSettings, chooseLanguageCookie, settings, skins } from './settings.ts'
 
 const tones = createTones()
 
@@ -33,10 +33,9 @@ function Sound({ language }: { readonly language: Language }) {
       language: 'en',
       voiceName: () => settings.value.voiceName,
       rate: () => settings.value.voiceRate,
-      onLost: () => {},
     })
-    if (kept.voice && voice.available()) voice.say(words.voiceSample)
-    else tones.breathe('in', 2.5)
+    if (kept.voice && voice.available()) voice.say(words.voiceSample, { onEnd: () => {} })
+    else tones.play('in', 2.5)
   }
   return (
     <section>
@@ -101,9 +100,7 @@ function Sound({ language }: { readonly language: Language }) {
 
 function Figure({ language }: { readonly language: Language }) {
   const words = settingsWords[language]
-  const tonesOfSkin = Object.fromEntries(
-    [1, 2, 3, 4, 5, 6].map((tone) => [String(tone), words.skinTone(String(tone))]),
-  )
+  const number = new Intl.NumberFormat(language)
   return (
     <section>
       <h2>{words.figureHeading}</h2>
@@ -117,14 +114,14 @@ function Figure({ language }: { readonly language: Language }) {
       <fieldset>
         <legend>{words.skin}</legend>
         <div class="choices">
-          {Object.entries(tonesOfSkin).map(([tone, label]) => (
-            <label class={`chip swatch skin-${tone}`} key={tone}>
+          {skins.map((skin, index) => (
+            <label class={`chip swatch skin-${skin}`} key={skin}>
               <input
                 type="radio"
                 name="skin"
-                aria-label={label}
-                checked={settings.value.skin === Number(tone)}
-                onChange={() => changeSettings({ skin: Number(tone) })}
+                aria-label={words.skinTone(number.format(index + 1))}
+                checked={settings.value.skin === skin}
+                onChange={() => changeSettings({ skin })}
               />
             </label>
           ))}

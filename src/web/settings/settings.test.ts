@@ -6,7 +6,7 @@ test.each([
   ['broken text', '{"theme":'],
   ['not an object', '"dark"'],
   ['values of the wrong kind', '{"theme":5,"voice":"yes","breathsPerMinute":"eight"}'],
-  ['values out of range', '{"breathsPerMinute":90,"skin":0,"theme":"pink"}'],
+  ['values out of range', '{"breathsPerMinute":90,"skin":"green","theme":"pink"}'],
 ])('settings start afresh when there is %s', (_name, kept) => {
   expect(readSettings(kept)).toEqual(defaultSettings)
 })

@@ -1,6 +1,9 @@
 import { signal } from '@preact/signals'
 import { languages } from '../../words/index.ts'
 
+/** The figure's skins, from light to dark, by the names that src/drawing knows. */
+export const skins = ['light', 'medium', 'tan', 'brown', 'dark'] as const
+
 /** What a person likes, kept on her device. Few, and each with a sensible value from the start. */
 export const defaultSettings = {
   voice: true,
@@ -14,8 +17,7 @@ export const defaultSettings = {
   breathCues: 'voice' as 'voice' | 'tones' | 'silent',
   breathsPerMinute: 8,
   body: 'average' as 'slim' | 'average' | 'broad',
-  /** 1 (palest) to 6 (darkest). */
-  skin: 3,
+  skin: 'medium' as (typeof skins)[number],
   theme: 'system' as 'system' | 'light' | 'dark',
   textSize: 'normal' as 'normal' | 'large' | 'largest',
   motion: 'system' as 'system' | 'less',
@@ -27,6 +29,7 @@ const allowed: { readonly [Key in keyof Settings]?: readonly unknown[] } = {
   verbosity: ['first-time', 'brief', 'quiet'],
   breathCues: ['voice', 'tones', 'silent'],
   body: ['slim', 'average', 'broad'],
+  skin: skins,
   theme: ['system', 'light', 'dark'],
   textSize: ['normal', 'large', 'largest'],
   motion: ['system', 'less'],
@@ -35,7 +38,6 @@ const allowed: { readonly [Key in keyof Settings]?: readonly unknown[] } = {
 const ranges: { readonly [Key in keyof Settings]?: readonly [number, number] } = {
   breathsPerMinute: [4, 20],
   voiceRate: [0.6, 1.4],
-  skin: [1, 6],
 }
 
 function acceptable(name: keyof Settings, value: unknown): boolean {
@@ -87,7 +89,7 @@ export function changeSettings(changes: Partial<Settings>): void {
 
 /** Copies what style sheets need to the root element, and the language to where the server can see it. */
 export function showSettings({ theme, textSize, motion, skin, body }: Settings): void {
-  Object.assign(document.documentElement.dataset, { theme, textSize, motion, skin: String(skin), body })
+  Object.assign(document.documentElement.dataset, { theme, textSize, motion, skin, body })
 }
 
 /** The server writes pages in the language of this cookie; without it, in the browser's. */

@@ -1,17 +1,11 @@
-import type { VoiceDouble } from './voice.ts'
-import { silentVoice, type Voice } from './voice.ts'
+import { fromDouble, type HeardVoice, silentVoice } from './voice.ts'
 import { createWebSpeech, type SpeechOptions } from './web-speech.ts'
 
-export { chooseVoice } from './choose-voice.ts'
-export { createTones, silentTones, type Tones } from './tones.ts'
-export { silentVoice, type Voice } from './voice.ts'
+export { createTones, type Tones } from './tones.ts'
+export type { HeardVoice } from './voice.ts'
 
-function fromDouble(double: VoiceDouble): Voice {
-  return { available: () => true, say: (text) => double.say(text), hush: () => double.hush() }
-}
-
-/** The voice to use here: a test's recording double when it was put in place, else the browser's. */
-export function createVoice(options: SpeechOptions): Voice {
+/** The voice to use here: a test's recording double when one was put in place, else the browser's. */
+export function createVoice(options: SpeechOptions): HeardVoice {
   if (typeof window === 'undefined') return silentVoice
   return window.__uncoilVoice ? fromDouble(window.__uncoilVoice) : createWebSpeech(options)
 }

@@ -1,14 +1,10 @@
-/** A voice says one short thing at a time. It is a port: a browser's own, a recording double, or silence. */
-export type Voice = {
-  /** False when nothing will be heard; the player then leads by tones and large words. */
-  readonly available: () => boolean
-  /** Says it now, in place of anything still being said. */
-  readonly say: (text: string) => void
-  readonly hush: () => void
-}
+import type { Voice } from '../../player/index.ts'
+
+/** A voice of this browser, and whether anything will be heard from it. */
+export type HeardVoice = Voice & { readonly available: () => boolean }
 
 /** What a test can put on `window` before the page loads, to hear what would be said. */
-export type VoiceDouble = { readonly say: (text: string) => void; readonly hush: () => void }
+export type VoiceDouble = { readonly say: (text: string) => void; readonly cancel?: () => void }
 
 declare global {
   interface Window {
@@ -16,4 +12,15 @@ declare global {
   }
 }
 
-export const silentVoice: Voice = { available: () => false, say: () => {}, hush: () => {} }
+export const silentVoice: HeardVoice = { available: () => false, say: () => {}, cancel: () => {} }
+
+export function fromDouble(double: VoiceDouble): HeardVoice {
+  return {
+    available: () => true,
+    say: (text, { onEnd }) => {
+      double.say(text)
+      onEnd()
+    },
+    cancel: () => double.cancel?.(),
+  }
+}

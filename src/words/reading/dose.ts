@@ -1,5 +1,17 @@
-import type { Dose, Range } from '../../language/index.ts'
-import { counted, type Language, readingWords } from '../../words/index.ts'
+import { counted } from '../amounts.ts'
+import type { Language } from '../language.ts'
+import { readingWords } from './index.ts'
+
+type Range = { readonly min: number | null; readonly max: number | null }
+
+/** A dose as language/ reads it, told by shape because words may know no other room. */
+type Dose = {
+  readonly hold: (Range & { readonly unit: 'second' | 'breath' }) | null
+  readonly reps: Range | null
+  readonly sets: Range | null
+  readonly sides: 'each' | 'left' | 'right' | 'none' | 'alternate' | null
+  readonly frequency: (Range & { readonly per: 'hour' | 'day' | 'week' }) | null
+}
 
 type Forms = { readonly one: string; readonly other: string }
 

@@ -1,0 +1,1 @@
+export { type KeptSession, saveSession } from './save-session.ts'

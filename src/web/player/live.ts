@@ -1,0 +1,105 @@
+import { signal } from '@preact/signals'
+import {
+  createPlayer,
+  createSpeaker,
+  createView,
+  type PlayerEvent,
+  type PlayerView,
+  type Tone,
+} from '../../player/index.ts'
+import { beatSeconds, type Session } from '../../session/index.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { HeardVoice, Tones } from '../voice/index.ts'
+import { type DuringView, duringView } from './during-view.ts'
+
+export type LiveParts = {
+  readonly session: Session
+  readonly settings: Settings
+  readonly voice: HeardVoice
+  readonly tones: Tones
+  /** Milliseconds that never run back, also while the tab is slowed down. */
+  readonly now: () => number
+  readonly vibrate: (milliseconds: number) => void
+  readonly onEnded: (why: 'finished' | 'stopped') => void
+}
+
+const vibrationFor: Partial<Record<Tone, number>> = { ready: 40, end: 120, attention: 80 }
+
+/** A session being played: the pure player, joined to a clock, a voice, tones and a screen. */
+export function createLive(parts: LiveParts) {
+  const { session, settings, voice, tones, now } = parts
+  const voiceLost = signal(false)
+  const spoken = settings.voice && voice.available()
+  const speaker = createSpeaker(spoken ? voice : null, {
+    began: () => player.voiceBegan(),
+    ended: () => player.voiceEnded(),
+    fellSilent: () => {
+      voiceLost.value = true
+      player.setBreathCues('tones')
+    },
+  })
+  const hear = (event: PlayerEvent) => {
+    if (event.kind === 'say') speaker.say(event.text, now())
+    if (event.kind === 'tone') {
+      if (settings.tones) tones.play(event.tone, event.seconds)
+      const buzz = vibrationFor[event.tone]
+      if (settings.vibration && buzz) parts.vibrate(buzz)
+    }
+    if (event.kind === 'status' && event.status !== 'playing') {
+      speaker.cancel()
+      tones.hush()
+      if (event.status === 'ended') parts.onEnded(event.why === 'finished' ? 'finished' : 'stopped')
+    }
+  }
+  const player = createPlayer(session, {
+    // Without a voice the tones mark the breath, whatever was chosen.
+    breathCues: spoken ? settings.breathCues : 'tones',
+    listen: hear,
+  })
+  const viewOf = createView(session)
+
+  const look = (): { view: PlayerView; shown: DuringView } => {
+    const state = player.state()
+    const view = viewOf(state)
+    const beat = session.beats[state.beat]
+    const choiceSeconds = beat?.choice ? beatSeconds(beat, state.breathsPerMinute) * (1 - state.fraction) : 0
+    return { view, shown: duringView(view, choiceSeconds) }
+  }
+  const shown = signal(look().shown)
+  /** Moves to now, and tells what is to be seen. The signal changes only when the words or numbers do. */
+  const tick = (): PlayerView => {
+    player.tick(now())
+    speaker.tick(now())
+    const { view, shown: next } = look()
+    if (JSON.stringify(next) !== JSON.stringify(shown.value)) shown.value = next
+    return view
+  }
+  const act = (command: (at: number) => void) => () => {
+    speaker.cancel()
+    tones.hush()
+    command(now())
+    tick()
+  }
+  return {
+    session,
+    shown,
+    voiceLost,
+    spoken,
+    tick,
+    start: () => {
+      player.start(now())
+      tick()
+    },
+    touch: act(player.touch),
+    pause: act(player.pause),
+    resume: act(player.resume),
+    back: act(player.back),
+    skip: act(player.skip),
+    repeat: act(player.repeat),
+    stop: act(player.stop),
+    hurts: act(player.hurts),
+    choose: (option: number) => act((at) => player.choose(option, at))(),
+    changePace: (by: number) => player.setPace(player.state().breathsPerMinute + by, now()),
+  }
+}
+export type Live = ReturnType<typeof createLive>

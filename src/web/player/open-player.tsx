@@ -1,0 +1,38 @@
+import './player.css'
+import './during.css'
+import { render } from 'preact'
+import { pageLanguage } from '../site/language.ts'
+import { PlayerApp } from './player-app.tsx'
+import type { Program } from './program.ts'
+
+/** Opens the player over the page, and gives the page back, with its focus, when it closes. */
+export function openPlayer(program: Program): void {
+  const before = document.activeElement
+  const dialog = document.createElement('dialog')
+  dialog.className = 'player'
+  dialog.setAttribute('aria-label', program.title)
+  document.body.append(dialog)
+  const frame = document.createElement('div')
+  frame.className = 'player-frame'
+  dialog.append(frame)
+
+  const close = () => {
+    render(null, frame)
+    dialog.close()
+    dialog.remove()
+    if (before instanceof HTMLElement) before.focus()
+    removeEventListener('popstate', close)
+    if (location.hash === '#play') history.back()
+  }
+  // Escape stops a session first and closes only a still page: the player's own keys decide.
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault()
+    if (!frame.querySelector('.during')) close()
+  })
+  // The back button of the phone closes the player rather than leaving the article.
+  history.pushState({ player: true }, '', '#play')
+  addEventListener('popstate', close)
+
+  dialog.showModal()
+  render(<PlayerApp language={pageLanguage()} program={program} onClose={close} />, frame)
+}

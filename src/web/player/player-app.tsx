@@ -1,0 +1,161 @@
+import { useComputed, useSignal } from '@preact/signals'
+import { useMemo } from 'preact/hooks'
+import { planSession } from '../../session/index.ts'
+import { type Language, playerWords } from '../../words/index.ts'
+import { saveSession } from '../diary/index.ts'
+import { changeSettings, settings } from '../settings/settings.ts'
+import { createTones, createVoice } from '../voice/index.ts'
+import { After, type AfterAnswer } from './after.tsx'
+import { type Answers, Before, noAnswers } from './before.tsx'
+import { Listen } from './listen.tsx'
+import { createLive, type Live } from './live.ts'
+import { MeasureBreath } from './measure-breath.tsx'
+import { Playing } from './playing.tsx'
+import type { Program } from './program.ts'
+
+type Props = { readonly language: Language; readonly program: Program; readonly onClose: () => void }
+
+type Stage =
+  | { readonly kind: 'before' | 'measure' | 'listen' }
+  | { readonly kind: 'during'; readonly live: Live; readonly startedAt: Date }
+  | {
+      readonly kind: 'after'
+      readonly completed: boolean
+      readonly startedAt: Date
+      readonly seconds: number
+    }
+
+const isTwoSided = (program: Program) =>
+  program.exercises.some(({ steps }) => steps.some(({ side }) => side !== null && side !== 'both'))
+
+/** One run through a program: before, during, after. */
+export function PlayerApp({ language, program, onClose }: Props) {
+  const stage = useSignal<Stage>({ kind: 'before' })
+  const answers = useSignal<Answers>(noAnswers)
+  const tones = useMemo(createTones, [])
+  const voice = useMemo(
+    () =>
+      createVoice({
+        language: 'en', // articles are read in English for now, so they are spoken in English
+        voiceName: () => settings.value.voiceName,
+        rate: () => settings.value.voiceRate,
+      }),
+    [],
+  )
+  const session = useComputed(() => {
+    const { breathsPerMinute, verbosity, breathCues } = settings.value
+    const { have, length } = answers.value
+    const asked = Object.values(have).includes(false)
+    const props = new Set(program.exercises.flatMap((exercise) => exercise.props))
+    return planSession(program.exercises, {
+      breathsPerMinute,
+      verbosity,
+      breathCues,
+      length,
+      have: asked ? [...props].filter((prop) => have[prop] !== false) : null,
+    })
+  })
+
+  const start = () => {
+    tones.unlock()
+    const startedAt = new Date()
+    const live = createLive({
+      session: session.value,
+      settings: settings.value,
+      voice,
+      tones,
+      now: () => performance.now(),
+      vibrate: (milliseconds) => void navigator.vibrate?.(milliseconds),
+      onEnded: (why) => {
+        const seconds = (Date.now() - startedAt.getTime()) / 1000
+        stage.value = { kind: 'after', completed: why === 'finished', startedAt, seconds }
+      },
+    })
+    stage.value = { kind: 'during', live, startedAt }
+    live.start()
+  }
+  const save = (completed: boolean, startedAt: Date, answer: AfterAnswer) =>
+    saveSession({
+      address: program.address,
+      title: program.title,
+      startedAt,
+      endedAt: new Date(),
+      completed,
+      painBefore: answers.value.pain,
+      painAfter: answer.pain,
+      feeling: answer.feeling,
+    })
+
+  const now = stage.value
+  const close = (
+    <button type="button" class="button button-quiet player-close" onClick={onClose}>
+      {playerWords[language].close}
+    </button>
+  )
+  switch (now.kind) {
+    case 'before':
+      return (
+        <>
+          {close}
+          <Before
+            language={language}
+            title={program.title}
+            session={session.value}
+            answers={answers.value}
+            voiceAvailable={settings.value.voice && voice.available()}
+            onAnswer={(changed) => {
+              answers.value = changed
+            }}
+            onMeasure={() => {
+              stage.value = { kind: 'measure' }
+            }}
+            onListen={
+              program.audioAddress
+                ? () => {
+                    stage.value = { kind: 'listen' }
+                  }
+                : null
+            }
+            onStart={start}
+          />
+        </>
+      )
+    case 'measure':
+      return (
+        <MeasureBreath
+          language={language}
+          onDone={(breathsPerMinute) => {
+            if (breathsPerMinute !== null) changeSettings({ breathsPerMinute })
+            stage.value = { kind: 'before' }
+          }}
+        />
+      )
+    case 'listen':
+      return (
+        <>
+          {close}
+          <Listen language={language} program={program} />
+        </>
+      )
+    case 'during':
+      return <Playing language={language} title={program.title} live={now.live} />
+    case 'after':
+      return (
+        <>
+          {close}
+          <After
+            language={language}
+            completed={now.completed}
+            seconds={now.seconds}
+            bothSides={isTwoSided(program)}
+            onSave={(answer) => save(now.completed, now.startedAt, answer)}
+            onAgain={() => {
+              answers.value = noAnswers
+              stage.value = { kind: 'before' }
+            }}
+            onClose={onClose}
+          />
+        </>
+      )
+  }
+}

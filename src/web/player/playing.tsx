@@ -1,0 +1,90 @@
+import { useComputed } from '@preact/signals'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { type Language, playerWords } from '../../words/index.ts'
+import { offerMediaKeys, showMediaState } from '../device/media-keys.ts'
+import { createWakeLock } from '../device/wake-lock.ts'
+import { breathFill, showBreath } from './breath-ring.tsx'
+import { During } from './during.tsx'
+import type { DuringActions } from './during-view.ts'
+import { FigureSlot, type ShowFigure } from './figure-slot.tsx'
+import { Hurts } from './hurts.tsx'
+import { listenForKeys } from './keys.ts'
+import type { Live } from './live.ts'
+import { startTicker } from './ticker.ts'
+
+type Props = { readonly language: Language; readonly title: string; readonly live: Live }
+
+/** A session under way: keeps it moving, draws it, and passes on what hands and keys ask for. */
+export function Playing({ language, title, live }: Props) {
+  const ring = useRef<SVGSVGElement | null>(null)
+  const figure = useRef<ShowFigure | null>(null)
+  const hurting = useComputed(() => live.shown.value.status === 'hurting')
+  const actions = useMemo(
+    (): DuringActions => ({
+      touch: live.touch,
+      back: live.back,
+      skip: live.skip,
+      repeat: live.repeat,
+      stop: live.stop,
+      hurts: live.hurts,
+      choose: live.choose,
+      slower: () => live.changePace(-0.5),
+      faster: () => live.changePace(0.5),
+    }),
+    [live],
+  )
+
+  useEffect(
+    () =>
+      startTicker(() => {
+        const view = live.tick()
+        if (view.breath) showBreath(ring.current, breathFill(view.breath.half, view.breath.fraction))
+        figure.current?.(view.beat, view.fraction)
+      }),
+    [live],
+  )
+  useEffect(() => {
+    const lock = createWakeLock()
+    lock.hold()
+    const giveBack = offerMediaKeys(title, 'Uncoil', {
+      play: live.resume,
+      pause: live.pause,
+      back: live.back,
+      skip: live.skip,
+      stop: live.stop,
+    })
+    const stopKeys = listenForKeys(actions)
+    return () => {
+      lock.release()
+      giveBack()
+      stopKeys()
+    }
+  }, [live, title, actions])
+  useEffect(
+    () => live.shown.subscribe(({ status }) => showMediaState(status === 'playing' ? 'playing' : 'paused')),
+    [live],
+  )
+
+  if (hurting.value) {
+    return <Hurts language={language} onGoOn={live.resume} onEnd={live.stop} />
+  }
+  return (
+    <During
+      language={language}
+      view={live.shown.value}
+      actions={actions}
+      spoken={live.spoken && !live.voiceLost.value}
+      notice={live.voiceLost.value ? playerWords[language].during.voiceLost : null}
+      ringRef={(element) => {
+        ring.current = element
+      }}
+    >
+      <FigureSlot
+        session={live.session}
+        onReady={(show) => {
+          figure.current = show
+        }}
+      />
+    </During>
+  )
+}

@@ -1,0 +1,29 @@
+/**
+ * Calls back as the page is drawn, and about four times a second while it is hidden, until stopped. What time it is
+ * must be asked of a clock: a hidden page may be called late.
+ */
+export function startTicker(onTick: () => void): () => void {
+  let frame = 0
+  let worker: Worker | null = null
+  const onFrame = () => {
+    onTick()
+    frame = requestAnimationFrame(onFrame)
+  }
+  const settle = () => {
+    cancelAnimationFrame(frame)
+    worker?.terminate()
+    worker = null
+    if (document.visibilityState === 'visible') frame = requestAnimationFrame(onFrame)
+    else {
+      worker = new Worker(new URL('./ticker.worker.ts', import.meta.url), { type: 'module' })
+      worker.addEventListener('message', onTick)
+    }
+  }
+  document.addEventListener('visibilitychange', settle)
+  settle()
+  return () => {
+    document.removeEventListener('visibilitychange', settle)
+    cancelAnimationFrame(frame)
+    worker?.terminate()
+  }
+}
