@@ -19,6 +19,19 @@ export const commands: Readonly<Record<string, Command>> = {
     ].join('\n'),
     load: () => import('./commands/read.ts'),
   },
+  lint: {
+    summary: 'what a teacher may want to know about her text',
+    help: [
+      'usage: uncoil lint [--explain] [--json] FILE…',
+      '',
+      'Prints one line for each finding: FILE:LINE:COLUMN CODE MESSAGE (- is standard input).',
+      '  --explain   also why it matters and what may be done about it',
+      '  --json      one line of JSON for each finding',
+      '',
+      'Exit code 1 only for errors (a text that cannot mean what it says), 2 when a file could not be read.',
+    ].join('\n'),
+    load: () => import('./commands/lint.ts'),
+  },
   serve: {
     summary: 'the web app: library, player, studio and API',
     help: [

@@ -48,6 +48,9 @@ function asksFor(words: readonly Word[], at: number, form: string, items: readon
   const before = words[at - 1]?.text ?? ''
   const after = words[at + 1]?.text ?? ''
   const last = items.at(-1)
+  // "swinging slowly round a circle": a preposition, unless an order may begin here.
+  const opens = !last || last.kind === 'break' || before === 'to'
+  if (words[at]?.text === 'round' && !opens && /^(?:the|your|a|an|both|each)$/.test(after)) return false
   if (form === 'ing') return !/^(?:the|your|a|an)$/.test(before) && !/^(?:position|posture|pose)$/.test(after)
   if (form === 'past') return !/^(?:the|your|a|an|of|two|one)$/.test(before)
   if (!last || JOINS.has(last.kind)) return form === 'plain' || last?.kind !== 'state'

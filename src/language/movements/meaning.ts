@@ -193,6 +193,7 @@ export function actionOf(frame: Frame): Action | null {
       if (verb === 'turn' && goes('up') && frame.parts.length === 0) return 'turn'
       return frame.parts.length > 0 && !has(new Set<BodyPart>(['body'])) ? 'rotate' : 'turn'
     case 'bend':
+      if (frame.pronoun) return 'bend'
       if (goalAt && frame.parts.length === 0) {
         return frame.goals.some(({ named }) => named && TRUNK.has(named.part)) ? 'hinge' : 'bend'
       }
@@ -301,7 +302,7 @@ function actionOfLight(frame: Frame, goes: Goes, has: Has): Action | null {
     return frame.states.includes('tall') ? 'straighten' : null
   }
   if (/^(?:come|go)$/.test(verb ?? '') && goes('up', 'overhead')) return 'raise'
-  if (verb === 'let' && frame.pronoun) return 'release'
+  if (/^(?:let|go)$/.test(verb ?? '') && frame.pronoun) return 'release'
   const state = frame.states[0]
   if (state === 'flat' && has(TRUNK)) return 'straighten'
   if (state === 'straight' && has(ARM) && goes('up', 'overhead', 'out', 'forward')) return 'reach'

@@ -153,7 +153,9 @@ export function settle(frame: Frame, before: Before, offset: number): readonly M
   const action = actionOf(frame)
   const last = lastMoved(before)
   if (action === null || (action === 'repeat' && frame.parts.length === 0)) {
-    const repeats = frame.again || action === 'repeat' || (frame.side !== null && frame.verb === null)
+    const onward = frame.verb === null && frame.directions.length > 0 && frame.parts.length === 0
+    const repeats =
+      frame.again || onward || action === 'repeat' || (frame.side !== null && frame.verb === null)
     if (!repeats || !last) return []
     const side =
       frame.side === 'other' || action === 'repeat'
