@@ -8,6 +8,8 @@ export type Hold = {
   readonly on: 'floor' | 'wall' | 'seat' | 'prop' | 'body'
   /** Where it stays, metres in the room; for a hold on the body, where it was when it was made. */
   readonly point: Vector
+  /** A hold on a wall may slide along it, so long as it stays on it. */
+  readonly slides?: Plane
   /** A hold on the body follows this landmark, at this offset in its segment's frame. */
   readonly follows?: { readonly landmark: LandmarkName; readonly offset: Vector }
 }
@@ -34,6 +36,18 @@ export type SceneChange = {
   /** Landmarks that are let go of whatever they rested on. */
   readonly release?: readonly LandmarkName[]
   readonly holds?: readonly Hold[]
+  /** Points that are sent to a surface and rest where they land. */
+  readonly lands?: readonly {
+    readonly landmark: LandmarkName
+    readonly on: Hold['on']
+    readonly plane: Plane
+  }[]
+  /** Points that are sent to another part of the body and stay there. */
+  readonly touches?: readonly {
+    readonly landmark: LandmarkName
+    readonly other: LandmarkName
+    readonly offset: Vector
+  }[]
   /** Goals for this step alone: where a hand is sent. */
   readonly goals?: readonly Goal[]
   readonly planes?: readonly Plane[]

@@ -1,6 +1,7 @@
 import {
   checkPose,
   distance,
+  dot,
   forwardKinematics,
   type Goal,
   type JointAngleName,
@@ -21,6 +22,7 @@ const depthMetres = 0.008
 const bears = (hold: Hold) => hold.on !== 'body'
 
 function holdGoal(hold: Hold): Goal {
+  if (hold.slides) return { kind: 'on', landmark: hold.landmark, plane: hold.slides }
   return hold.follows
     ? { kind: 'beside', landmark: hold.landmark, other: hold.follows.landmark, offset: hold.follows.offset }
     : { kind: 'at', landmark: hold.landmark, point: hold.point }
@@ -39,7 +41,8 @@ function withinRange(wanted: Scene['wanted']): Scene['wanted'] {
 /** The scene after a change is asked for but before the body has followed. */
 export function asked(scene: Scene, change: SceneChange): Scene {
   const released = new Set<LandmarkName>(change.release ?? [])
-  for (const { landmark } of change.holds ?? []) released.add(landmark)
+  for (const { landmark } of [...(change.holds ?? []), ...(change.lands ?? []), ...(change.touches ?? [])])
+    released.add(landmark)
   return {
     ...scene,
     posture: change.posture ?? scene.posture,
@@ -55,7 +58,10 @@ export function drift(scene: Scene, pose: Pose): number {
   const frames = forwardKinematics(pose, scene.body)
   const worst = scene.holds
     .filter(({ follows }) => !follows)
-    .map(({ landmark, point }) => distance(landmarkPosition(frames, landmark, scene.body), point))
+    .map(({ landmark, point, slides }) => {
+      const here = landmarkPosition(frames, landmark, scene.body)
+      return slides ? Math.abs(dot(slides.normal, here) - slides.offset) : distance(here, point)
+    })
   return Math.max(0, ...worst)
 }
 
@@ -71,6 +77,32 @@ export function flaws(scene: Scene, pose: Pose): readonly Violation[] {
   return found.filter(({ kind, amount }) => kind !== 'balance' || amount > 10)
 }
 
+/** How near a hand must come to count as arrived, metres. */
+const arrivedMetres = 0.02
+
+/** The points that arrived where they were sent now rest there; one that fell short just hangs. */
+function landed(scene: Scene, change: SceneChange, pose: Pose): readonly Hold[] {
+  const frames = forwardKinematics(pose, scene.body)
+  const at = (landmark: LandmarkName) => landmarkPosition(frames, landmark, scene.body)
+  const onSurface = (change.lands ?? []).map(
+    ({ landmark, on }): Hold => ({ landmark, on, point: at(landmark) }),
+  )
+  const onBody = (change.touches ?? []).map(
+    ({ landmark, other, offset }): Hold => ({
+      landmark,
+      on: 'body',
+      point: at(landmark),
+      follows: { landmark: other, offset },
+    }),
+  )
+  const arrived = (hold: Hold, index: number) => {
+    const land = change.lands?.[index]
+    if (land) return Math.abs(dot(land.plane.normal, hold.point) - land.plane.offset) <= arrivedMetres
+    return true
+  }
+  return [...onSurface.filter(arrived), ...onBody]
+}
+
 /**
  * Lets the body follow what was asked. Tried in full first; where that can't be done without a flaw, half of
  * the way, then a quarter. Null when not even that: then nothing is shown rather than something wrong.
@@ -80,7 +112,9 @@ export function settle(before: Scene, change: SceneChange): Scene | null {
   for (const share of [1, 0.6, 0.3]) {
     const wanted = share === 1 ? goalScene.wanted : shareOf(before, goalScene, share)
     const scene = { ...goalScene, wanted }
-    const over = scene.holds.filter(bears).map(({ landmark }) => landmark)
+    const over: readonly LandmarkName[] = [...scene.holds.filter(bears), ...(change.lands ?? [])].map(
+      ({ landmark }) => landmark,
+    )
     const comfort = comfortOf(scene.posture)
     const { pose } = solvePose({
       body: scene.body,
@@ -91,10 +125,15 @@ export function settle(before: Scene, change: SceneChange): Scene | null {
         ...scene.holds.map(holdGoal),
         ...scene.goals,
         ...(change.goals ?? []),
+        ...(change.lands ?? []).map(
+          ({ landmark, plane }): Goal => ({ kind: 'on', landmark, plane, weight: 0.7 }),
+        ),
+        ...(change.touches ?? []).map((touch): Goal => ({ kind: 'beside', ...touch, weight: 0.7 })),
         ...(over.length > 2 ? [{ kind: 'balance', over, marginMetres: 0.01, weight: 0.5 } as const] : []),
       ],
     })
-    if (flaws(scene, pose).length === 0 && drift(scene, pose) <= driftMetres) return { ...scene, pose }
+    if (flaws(scene, pose).length === 0 && drift(scene, pose) <= driftMetres)
+      return { ...scene, pose, holds: [...scene.holds, ...landed(scene, change, pose)] }
   }
   return null
 }

@@ -1,4 +1,4 @@
-import type { JointAngleName } from '../../body/index.ts'
+import { floor, type JointAngleName, soleOf } from '../../body/index.ts'
 import type { Scene, SceneChange } from '../scene.ts'
 import { type Asked, degreesOr, type Enact, footOf, type Side, shinOf, speaksOf } from './action.ts'
 
@@ -124,21 +124,31 @@ const raises: Enact = (asked, scene) => {
   return null
 }
 
+/** Feet that stand land again where the legs now are. */
+const landsFeet = (sides: readonly Side[]): NonNullable<SceneChange['lands']> =>
+  sides.flatMap((side) => soleOf(side)).map((landmark) => ({ landmark, on: 'floor' as const, plane: floor }))
+
 const spreads: Enact = (asked, scene) => {
   if (!speaksOf(asked, 'leg', 'foot', 'knee', 'hip', 'thigh')) return null
-  const wide = asked.movement.direction === 'in' ? 2 : 22
+  const { action, direction, target } = asked.movement
+  if (action === 'step' && direction !== 'out' && target === null && !speaksOf(asked, 'hip')) return null
+  const hipWide =
+    target?.kind === 'part' && (target.part === 'hip' || target.part === 'shoulder') && action === 'place'
+  const wide = direction === 'in' || action === 'close' ? 1 : hipWide ? 5 : 22
+  const both = ['left', 'right'] as const
   return {
-    wanted: perSide(['left', 'right'], (side) => ({ [`${side}HipAbduction`]: wide })),
-    release: stands(scene) ? freed(['left', 'right']) : [],
+    wanted: perSide(both, (side) => ({ [`${side}HipAbduction`]: wide })),
+    ...(stands(scene) ? { release: freed(both), lands: landsFeet(both) } : {}),
   }
 }
 
-const turnsFeet: Enact = (asked) => {
+const turnsFeet: Enact = (asked, scene) => {
   if (!speaksOf(asked, 'foot', 'toe', 'leg', 'hip', 'thigh', 'knee')) return null
-  const out = asked.movement.direction === 'in' ? 20 : -18
+  const degrees = asked.movement.direction === 'in' ? 20 : -18
   return {
-    wanted: perSide(asked.sides, (side) => ({ [`${side}HipInternalRotation`]: out })),
+    wanted: perSide(asked.sides, (side) => ({ [`${side}HipInternalRotation`]: degrees })),
     release: asked.sides.flatMap(footOf),
+    ...(stands(scene) ? { lands: landsFeet(asked.sides) } : {}),
   }
 }
 
@@ -161,6 +171,8 @@ export const legActions: Partial<Record<string, readonly Enact[]>> = {
   raise: [raises],
   spread: [spreads],
   close: [spreads],
+  step: [spreads],
+  place: [spreads],
   rotate: [turnsFeet],
   flex: [pointsFoot],
   point: [pointsFoot],
