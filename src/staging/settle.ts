@@ -132,8 +132,8 @@ export function settle(before: Scene, change: SceneChange): Scene | null {
         ...(over.length > 2 ? [{ kind: 'balance', over, marginMetres: 0.01, weight: 0.5 } as const] : []),
       ],
     })
-    if (flaws(scene, pose).length === 0 && drift(scene, pose) <= driftMetres)
-      return { ...scene, pose, holds: [...scene.holds, ...landed(scene, change, pose)] }
+    const after = { ...scene, pose, holds: [...scene.holds, ...landed(scene, change, pose)] }
+    if (flaws(after, pose).length === 0 && drift(after, pose) <= driftMetres) return after
   }
   return null
 }
