@@ -1,4 +1,6 @@
 /** Every command: its summary and help here, its work in a file of its own that is loaded only when asked for. */
+import { sessionHelp } from './session-help.ts'
+
 export type Command = {
   readonly summary: string
   readonly help: string
@@ -31,6 +33,28 @@ export const commands: Readonly<Record<string, Command>> = {
       'Exit code 1 only for errors (a text that cannot mean what it says), 2 when a file could not be read.',
     ].join('\n'),
     load: () => import('./commands/lint.ts'),
+  },
+  plan: {
+    summary: 'the session a text becomes, beat by beat',
+    help: [
+      'usage: uncoil plan FILE [OPTION …]',
+      '',
+      'Prints when each thing is said, moved, breathed and held, on which side, and what we had to settle.',
+      ...sessionHelp,
+      '  --json                    the session itself, for a program',
+    ].join('\n'),
+    load: () => import('./commands/plan.ts'),
+  },
+  play: {
+    summary: 'a session in the terminal, at your own breath',
+    help: [
+      'usage: uncoil play FILE [OPTION …]',
+      '',
+      'Space pauses and goes on, the arrows go back and on, h says that it hurts, q stops.',
+      'Where there is no terminal each cue is printed at its time.',
+      ...sessionHelp,
+    ].join('\n'),
+    load: () => import('./commands/play.ts'),
   },
   serve: {
     summary: 'the web app: library, player, studio and API',
