@@ -116,8 +116,14 @@ function shrink(people: readonly PersonEstimate[], { tau, weights }: TauGrid, fo
 export function pool(people: readonly PersonEstimate[], points: number = POINTS): Pooled {
   const est = Float64Array.from(people, (person) => person.est)
   const variances = Float64Array.from(people, (person) => person.se ** 2)
-  const grid = overTau((tau) => atTau(est, variances, tau).logDensity, points)
-  const found = [...grid.tau].map((tau) => atTau(est, variances, tau))
+  const solved = new Map<number, AtTau>()
+  const solve = (tau: number): AtTau => {
+    const found = solved.get(tau) ?? atTau(est, variances, tau)
+    solved.set(tau, found)
+    return found
+  }
+  const grid = overTau((tau) => solve(tau).logDensity, points)
+  const found = [...grid.tau].map(solve)
   const means = found.map(({ mean }) => mean)
   const mu = mixtureOf(
     grid.weights,
