@@ -96,7 +96,9 @@ export function During({ language, view, actions, notice, spoken, ringRef, child
     <section class={paused ? 'during is-paused' : 'during'} aria-label={words.label}>
       <div class="during-stage">
         <div class="during-words" aria-live={spoken ? 'off' : 'polite'}>
-          <p class={long}>{view.cue}</p>
+          <p class={long} id="player-cue">
+            {view.cue}
+          </p>
           <Facts language={language} view={view} />
         </div>
         <div class="during-scene">
@@ -121,8 +123,7 @@ export function During({ language, view, actions, notice, spoken, ringRef, child
           )}
         </button>
         {view.choice && (
-          <fieldset class="during-choice" aria-labelledby="choice-question">
-            <p id="choice-question">{view.choice.question}</p>
+          <fieldset class="during-choice" aria-labelledby="player-cue">
             <div class="actions">
               {view.choice.options.map(({ label }, index) => (
                 <button
