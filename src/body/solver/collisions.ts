@@ -30,8 +30,8 @@ const soft: ReadonlySet<FleshPart> = new Set(['hips', 'waist', 'chest', 'thigh',
 /** Metres by which flesh gives way: skin on bone little, belly against thigh much. */
 function giveOf(a: Flesh, b: Flesh): number {
   const parts = [a.part, b.part]
-  if (parts.includes('thigh') && parts.includes('waist')) return 0.05
-  if (parts.includes('thigh') && parts.includes('chest')) return 0.03
+  if (parts.includes('thigh') && parts.includes('waist')) return 0.07
+  if (parts.includes('thigh') && parts.includes('chest')) return 0.045
   return soft.has(a.part) && soft.has(b.part) ? 0.02 : soft.has(a.part) || soft.has(b.part) ? 0.012 : 0.004
 }
 
