@@ -1,4 +1,4 @@
-import type { Body, Frames, Pose, Vector } from '../body/index.ts'
+import type { Body, Frames, Pose, Quaternion, Vector } from '../body/index.ts'
 import { averageBody, forwardKinematics } from '../body/index.ts'
 import type { Camera, View } from './camera.ts'
 import { project, unitsPerMetre, view } from './camera.ts'
@@ -53,10 +53,15 @@ function apart(from: View, frames: Frames): number {
   return sum / 1.2
 }
 
-/** Where she looks, on the floor: from the head, or the chest when she looks at floor or ceiling. */
+/** Where she faces, as long as it is level: the chest's way, or the hips' when the chest looks at the floor. */
 function front(frames: Frames): Vector {
-  const [x, y, z, w] = frames.upperThorax.rotation
-  return [1 - 2 * (y * y + z * z), 2 * (x * y + z * w), 2 * (x * z - y * w)]
+  const way = ([x, y, z, w]: Quaternion): Vector => [
+    1 - 2 * (y * y + z * z),
+    2 * (x * y + z * w),
+    2 * (x * z - y * w),
+  ]
+  const [chest, hips] = [way(frames.upperThorax.rotation), way(frames.pelvis.rotation)]
+  return Math.abs(chest[1]) <= Math.abs(hips[1]) ? chest : hips
 }
 
 /**
@@ -72,7 +77,9 @@ export function chooseCamera(
   const all = poses.map((pose) => forwardKinematics(pose, body))
   const first = all[0]
   if (!first) return { azimuthDegrees: 35, elevationDegrees: 10 }
-  const lying = all.every(({ head, pelvis }) => Math.abs(head.origin[1] - pelvis.origin[1]) < 0.35)
+  const lying = all.every(
+    ({ head, pelvis }) => pelvis.origin[1] < 0.45 && Math.abs(head.origin[1] - pelvis.origin[1]) < 0.35,
+  )
   const elevationDegrees = lying ? 16 : 10
   let best: Camera = { azimuthDegrees: 35, elevationDegrees }
   let bestScore = Number.NEGATIVE_INFINITY
@@ -128,7 +135,8 @@ function manner(all: readonly Frames[], from: View): number {
     const flat = Math.hypot(x, z)
     const [nx, , nz] = from.near
     const level = Math.hypot(nx, nz)
-    if (flat < 0.3) return 0
+    // lying down faces nowhere; then only the head's place in the picture is a matter of habit
+    if (flat < 0.3) return 0.02 * (nz / level)
     const facing = (x * nx + z * nz) / (flat * level)
     const side = (z * nx - x * nz) / (flat * level)
     const square = Math.abs(facing) > 0.98 || Math.abs(facing) < 0.05 ? -0.09 : 0

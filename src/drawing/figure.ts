@@ -8,7 +8,7 @@ import type { Layer } from './order.ts'
 import { paintOrder } from './order.ts'
 import type { Part, Seam } from './parts.ts'
 import { parts, seams } from './parts.ts'
-import { chain, hull } from './path.ts'
+import { hull } from './path.ts'
 import type { Sitting } from './stage.ts'
 import type { Tint } from './tint.ts'
 import { drawTint } from './tint.ts'
@@ -122,7 +122,7 @@ function drawSeam(seam: Seam, innerLast: boolean, { seen }: Sitting, far: Readon
     {
       id: seam.parts.join('-'),
       className: `${classOf(seam.material, outer, far)} uncoil-seam`,
-      d: chain((innerLast ? seam.onOuter : seam.onInner).map(seen)),
+      d: hull(...(innerLast ? seam.onOuter : seam.onInner).map(seen)),
     },
   ]
 }

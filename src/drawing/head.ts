@@ -9,7 +9,7 @@ import type { Sitting } from './stage.ts'
 export type Hair = 'bun' | 'short'
 
 /** Hair is two caps on the skull, one over the crown and one down to the nape behind the ears: pole and rim. */
-const crown = hairCap(112, 0.3)
+const crown = hairCap(107, 0.21)
 const nape = hairCap(168, 0.36)
 const hairThickness = 1.05
 
@@ -70,7 +70,7 @@ export function drawHead(sitting: Sitting, hair: Hair): Shape[] {
   )
   // from behind, the neck hides the jaw
   if (facing([1, -0.3, 0]) < -0.6 * unitsPerMetre) {
-    put('head-neck', 'uncoil-skin uncoil-seam', hull(seen('throat'), seen('neckTop')))
+    put('head-neck', 'uncoil-skin uncoil-seam', hull(seen('neckMiddle'), seen('neckTop')))
   }
   const skull = forms.skull
   const r = skull.radii

@@ -20,7 +20,7 @@ export type Part = {
 export type Seam = {
   readonly parts: readonly [inner: string, outer: string]
   readonly material: Material
-  /** Filled when the outer part was drawn last, and when the inner was. */
+  /** Pulled round with a string when the outer part was drawn last, and when the inner was. */
   readonly onInner: readonly FormName[]
   readonly onOuter: readonly FormName[]
 }
@@ -173,7 +173,7 @@ function seamsOf(side: 'left' | 'right'): Seam[] {
       'hips',
       `${side}Thigh`,
       'legs',
-      [f('HipJoin'), f('ThighTop')],
+      [f('HipJoin'), f('Seat'), f('ThighTop')],
       [f('HipJoin'), f('ThighTop'), f('ThighSwell')],
     ),
     seam(`${side}Thigh`, `${side}Shank`, 'legs', [f('ThighLow'), f('Knee')], [f('KneeCap'), f('Calf')]),

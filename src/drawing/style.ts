@@ -50,8 +50,16 @@ function rules(paint: Paint): readonly (readonly [needs: string, css: string])[]
     faces('cushion', 'mat', 'mat-dark', 'mat-dark'),
     ['band', `.uncoil .uncoil-band{fill:none;stroke:${paint('prop-dark')};stroke-width:10}`],
     [
+      'region',
+      `.uncoil .uncoil-region{fill:${paint('accent')};fill-opacity:0;stroke:none}.uncoil .uncoil-region:hover,.uncoil .uncoil-region-chosen{fill-opacity:.55}`,
+    ],
+    [
       'words',
       `.uncoil text{fill:${paint('ink')};font-family:"Atkinson Hyperlegible Next","Atkinson Hyperlegible",system-ui,sans-serif}`,
+    ],
+    [
+      'ground',
+      `.uncoil .uncoil-ground{fill:${paint('ground')};stroke:none}.uncoil .uncoil-ground.uncoil-lit{fill:${paint('ground-floor')}}`,
     ],
     ['paper', `.uncoil .uncoil-paper{fill:${paint('paper')};stroke:none}`],
   ]

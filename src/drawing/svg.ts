@@ -45,11 +45,11 @@ function style(classes: string, { colours = 'page', theme }: SvgOptions): string
   return `<style>.uncoil{${variables(own)}}${dark}${css}</style>`
 }
 
-/** Shapes as SVG elements, without the picture around them. */
-export function shapesToSvg(drawing: Pick<Drawing, 'shapes'>): string {
+/** Shapes as SVG elements, without the picture around them; `fine` keeps the tenths, for pictures shown large. */
+export function shapesToSvg(drawing: Pick<Drawing, 'shapes'>, fine = false): string {
   let out = ''
   for (const { className, d } of drawing.shapes) {
-    if (d !== '') out += `<path class="${className}" d="${compact(d)}"/>`
+    if (d !== '') out += `<path class="${className}" d="${fine ? d : compact(d)}"/>`
   }
   return out
 }

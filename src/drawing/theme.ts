@@ -22,6 +22,9 @@ export type Colours = {
   readonly 'prop-dark': string
   readonly mat: string
   readonly 'mat-dark': string
+  /** The icon's. */
+  readonly ground: string
+  readonly 'ground-floor': string
 }
 
 /** Skin, its far side, and the lines of the face; from light to dark. */
@@ -66,6 +69,8 @@ const light: Colours = {
   'prop-dark': '#bf9560',
   mat: '#d8b7a6',
   'mat-dark': '#bf998a',
+  ground: '#f6dfc2',
+  'ground-floor': '#e9c9a3',
 }
 
 const dark: Colours = {

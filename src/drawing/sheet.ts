@@ -1,0 +1,95 @@
+import type { Drawing } from './drawing.ts'
+import { withAspect } from './frame.ts'
+import { n } from './path.ts'
+import { cssFor } from './style.ts'
+import { escapeXml, shapesToSvg } from './svg.ts'
+import type { ThemeChoice } from './theme.ts'
+import { coloursOf } from './theme.ts'
+import { wrapWords } from './words.ts'
+
+const text = '"Atkinson Hyperlegible Next Variable","Atkinson Hyperlegible Next",system-ui,sans-serif'
+const display = '"Young Serif",Georgia,"Times New Roman",serif'
+
+function style(classes: string, theme: ThemeChoice | undefined): string {
+  const colours = coloursOf(theme)
+  return (
+    `<style>${cssFor(`${classes}uncoil-paper`, (name) => colours[name])}` +
+    `.uncoil text{fill:${colours.ink};font-family:${text}}.uncoil .uncoil-title{font-family:${display}}</style>`
+  )
+}
+
+/** A drawing as a picture within a picture. */
+function inset(drawing: Drawing, x: number, y: number, width: number, height: number, fine = false): string {
+  const [bx, by, bw, bh] = withAspect(drawing.box, width / height)
+  return (
+    `<svg x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" ` +
+    `viewBox="${n(bx)} ${n(by)} ${n(bw)} ${n(bh)}">${shapesToSvg(drawing, fine)}</svg>`
+  )
+}
+
+function lines(words: readonly string[], x: number, y: number, size: number, className = ''): string {
+  const spans = words.map(
+    (line, i) => `<tspan x="${n(x)}" dy="${i === 0 ? 0 : '1.25em'}">${escapeXml(line)}</tspan>`,
+  )
+  const named = className === '' ? '' : ` class="${className}"`
+  return `<text${named} x="${n(x)}" y="${n(y)}" font-size="${n(size)}">${spans.join('')}</text>`
+}
+
+export type SocialCard = {
+  readonly title: string
+  /** Small words under the title: the publication, or how long it takes. */
+  readonly subtitle?: string
+  /** Drawn to fill the right part of the card, walls and floor to its edges. */
+  readonly figure: Drawing
+  readonly theme?: ThemeChoice
+}
+
+/** The card a link unfolds to: 1200 by 630, its title set large on paper beside the figure. Fixed colours. */
+export function drawSocialCard({ title, subtitle = '', figure, theme }: SocialCard): string {
+  const [width, height, split] = [1200, 630, 660]
+  const size = title.length > 90 ? 46 : title.length > 52 ? 56 : 68
+  const words = wrapWords(title, (split - 110) / size, 6)
+  const top = height / 2 - ((words.length - 1) * size * 1.25) / 2 + size * 0.1
+  const picture = inset(figure, split, 0, width - split, height, true)
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" class="uncoil" role="img" viewBox="0 0 ${width} ${height}">` +
+    `<title>${escapeXml(title)}</title>${style(picture, theme)}` +
+    `<rect class="uncoil-paper" width="${width}" height="${height}"/>${picture}` +
+    lines(words, 72, top, size, 'uncoil-title') +
+    (subtitle === '' ? '' : lines(wrapWords(subtitle, (split - 110) / 28, 1), 72, height - 64, 28)) +
+    '</svg>'
+  )
+}
+
+export type SheetCell = { readonly drawing: Drawing; readonly caption: string }
+
+/** Pictures of all steps on one sheet, numbered, each over its words. Fixed colours. */
+export function drawContactSheet(
+  cells: readonly SheetCell[],
+  {
+    title,
+    columns = 4,
+    theme,
+  }: { readonly title: string; readonly columns?: number; readonly theme?: ThemeChoice },
+): string {
+  const [cell, picture, gap, head] = [280, 280, 28, 110]
+  const rows = Math.ceil(cells.length / columns)
+  const across = Math.min(columns, Math.max(cells.length, 1))
+  const width = across * (cell + gap) + gap
+  const tall = picture + 112
+  const height = head + rows * tall + gap
+  let body = ''
+  cells.forEach(({ drawing, caption }, index) => {
+    const x = gap + (index % columns) * (cell + gap)
+    const y = head + Math.floor(index / columns) * tall
+    body += inset(drawing, x, y, cell, picture)
+    body += lines(wrapWords(`${index + 1}. ${caption}`, cell / 17, 4), x, y + picture + 26, 17)
+  })
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" class="uncoil" role="img" viewBox="0 0 ${width} ${n(height)}">` +
+    `<title>${escapeXml(title)}</title>${style(body, theme)}` +
+    `<rect class="uncoil-paper" width="${width}" height="${n(height)}"/>` +
+    lines(wrapWords(title, (width - 2 * gap) / 34, 1), gap, 64, 34, 'uncoil-title') +
+    `${body}</svg>`
+  )
+}
