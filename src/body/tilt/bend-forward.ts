@@ -35,6 +35,8 @@ export type BendShare = {
 }
 
 const gravity = 9.81
+/** AAOS 1965: how far the hip bends without a hand to pull the knee, degrees. */
+const mostHipFlexion = 120
 const degrees = 180 / Math.PI
 export const leanRangeDegrees = { from: 80, to: 130 } as const
 
@@ -76,9 +78,9 @@ export function bendForward(bend: Bend = {}): BendShare {
   const hipMoment = (tilt: number) => 2 * passiveHipMoment(tilt + knee / 2, knee, tightness)
   const balance = (tilt: number) => hipMoment(tilt) + weightMoment(tilt) + passiveLumbarMoment(lean - tilt)
   const { lowerLumbarFlexion: lower, upperLumbarFlexion: upper } = jointRanges
-  // the pelvis goes no further than the low back's range and the hip's allow
+  // the pelvis goes no further than the low back's range and the hip allow
   let least = lean - (lower.to + upper.to)
-  let most = Math.min(lean - (lower.from + upper.from), jointRanges.leftHipFlexion.to - knee / 2)
+  let most = Math.min(lean - (lower.from + upper.from), mostHipFlexion - knee / 2)
   const [first, last] = [least, most]
   for (let round = 0; round < 60; round += 1) {
     const middle = (least + most) / 2

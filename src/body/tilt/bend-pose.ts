@@ -13,7 +13,8 @@ import type { BendShare } from './bend-forward.ts'
  * they bend, so the legs lean back just so far that the body balances over its feet; the model leaves that out.
  */
 export function bendPose(share: BendShare, body: Body = averageBody): Pose {
-  let [least, most] = [0, 25]
+  // a hip at its limit would lift the feet instead
+  let [least, most] = [0, Math.min(25, jointRanges.leftHipFlexion.to - share.hipFlexionDegrees)]
   for (let round = 0; round < 12; round += 1) {
     const legLean = (least + most) / 2
     const frames = forwardKinematics(leaning(share, legLean, body), body)
@@ -22,13 +23,27 @@ export function bendPose(share: BendShare, body: Body = averageBody): Pose {
     if (centreOfMass(frames, body)[0] > (heel[0] + ball[0]) / 2) least = legLean
     else most = legLean
   }
-  return leaning(share, (least + most) / 2, body)
+  const pose = leaning(share, (least + most) / 2, body)
+  // hands that would reach through the floor: bend the elbows until they are above it
+  for (let elbow = 10; elbow <= 140; elbow += 5) {
+    const frames = forwardKinematics(withElbows(pose, elbow), body)
+    const lowest = Math.min(
+      landmarkPosition(frames, 'leftFingertips', body)[1],
+      landmarkPosition(frames, 'leftPalm', body)[1],
+    )
+    if (lowest > 0.03) return withElbows(pose, elbow)
+  }
+  return withElbows(pose, 140)
+}
+
+function withElbows(pose: Pose, degrees: number): Pose {
+  return withAngles(pose, { leftElbowFlexion: degrees, rightElbowFlexion: degrees })
 }
 
 function leaning(share: BendShare, legLeanDegrees: number, body: Body): Pose {
   const { kneeFlexionDegrees: knee, lumbarFlexionDegrees: lumbar } = share
-  const { lowerLumbarFlexion: lower, upperLumbarFlexion: upper, leftHipFlexion } = jointRanges
-  const hip = Math.min(leftHipFlexion.to, share.hipFlexionDegrees + legLeanDegrees)
+  const { lowerLumbarFlexion: lower, upperLumbarFlexion: upper } = jointRanges
+  const hip = share.hipFlexionDegrees + legLeanDegrees
   const ankle = knee / 2 - legLeanDegrees
   const bound = lumbar > 0 ? 'to' : 'from'
   const lowerPart = lower[bound] / (lower[bound] + upper[bound])
