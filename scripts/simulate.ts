@@ -1,6 +1,6 @@
 /** `npm run simulate`: how often each verdict is given to people whose truth is known. Prints a table (Markdown). */
 import { parseArgs } from 'node:util'
-import { ratingsOf, type TrialSeries } from '../src/outcomes/index.ts'
+import { ratingsOf, type TrialSeries, worseOnPractice } from '../src/outcomes/index.ts'
 import { mixtureBelow } from '../src/outcomes/numbers/mixture.ts'
 import { type RandomisedVerdict, verdictOf } from '../src/outcomes/trial/decision.ts'
 import { EVERYDAY_GRID, primaryMixture } from '../src/outcomes/trial/fit.ts'
@@ -69,6 +69,11 @@ function simulate(course: Course, effect: number): string {
     add(own.verdict)
     add('helps', HELPS.includes(own.verdict))
     add('covered', own.covered)
+    // Looks at the ends of the second and third pair; the fourth is the planned end.
+    add(
+      'alarm',
+      [28, 42].some((length) => worseOnPractice({ ...randomised, days: randomised.days.slice(0, length) })),
+    )
     add('welch', naive(randomised).tTest)
     const trend = judge(beforeAfter, effect)
     add('trend', HELPS.includes(trend.verdict))
@@ -85,6 +90,7 @@ function simulate(course: Course, effect: number): string {
     'cannot-tell',
     'probably-worse',
     'not-enough-data',
+    'alarm',
     'covered',
     'welch',
     'trend',
@@ -97,8 +103,8 @@ function simulate(course: Course, effect: number): string {
 console.log(`Percent of ${people} simulated people a row; first seed ${seed}.\n`)
 console.log(
   [
-    '| truth | **helps** (sum) | worthwhile | a little | size unsure | no worthwhile difference | cannot tell | worse | not enough data | 95 % range holds the truth | Welch t-test, same diary: "helps" | before–after, ours: "lower than your trend" | before–after, t-test: "helps" | before–after, 2 points or 30 %: "responder" |',
-    '|---|---|---|---|---|---|---|---|---|---|---|---|---|---|',
+    '| truth | **helps** (sum) | worthwhile | a little | size unsure | no worthwhile difference | cannot tell | worse | not enough data | early safety alarm | 95 % range holds the truth | Welch t-test, same diary: "helps" | before–after, ours: "lower than your trend" | before–after, t-test: "helps" | before–after, 2 points or 30 %: "responder" |',
+    '|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|',
   ].join('\n'),
 )
 for (const { course, effect } of CELLS) {

@@ -35,7 +35,8 @@ function upToLastPair(series: TrialSeries): TrialSeries {
   return { ...series, days: days.slice(0, whole) }
 }
 
-function worseOnPractice(series: TrialSeries): boolean {
+/** Is pain probably (P ≥ 0.90) higher on practice days, as far as whole pairs of blocks can tell? */
+export function worseOnPractice(series: TrialSeries): boolean {
   const looked = upToLastPair(series)
   return dataGate(looked).ok && 1 - chancesOf(looked, 1).lower >= 0.9
 }

@@ -4,7 +4,7 @@ import { mixtureBelow, mixtureMean, mixtureOf, mixtureQuantile, mixtureSd } from
 import { overTau } from './heterogeneity-grid.ts'
 import { MU_PRIOR_SD, type PersonEstimate } from './pool.ts'
 
-export const MOST_MODERATORS = 2
+const MOST_MODERATORS = 2
 const GAMMA_PRIOR_SD = 1
 
 /** `values`: one number a moderator, in the same order for everybody, scaled so that 1 is a meaningful step. */

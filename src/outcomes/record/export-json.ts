@@ -3,8 +3,8 @@ import type { CheckIn, Diary } from '../diary/check-in.ts'
 import { drawIsTrue } from '../plan/draw.ts'
 import type { TrialPlan } from '../plan/trial-plan.ts'
 
-export const EXPORT_FORMAT = 'uncoil-diary'
-export const EXPORT_VERSION = 1
+const EXPORT_FORMAT = 'uncoil-diary'
+const EXPORT_VERSION = 1
 
 export type DiaryExport = {
   readonly format: typeof EXPORT_FORMAT

@@ -3,8 +3,8 @@ import { sha256 } from '../plan/sha256.ts'
 
 export type FhirResource = { readonly resourceType: string; readonly [field: string]: unknown }
 
-export const LOINC = 'http://loinc.org'
-export const UCUM = 'http://unitsofmeasure.org'
+const LOINC = 'http://loinc.org'
+const UCUM = 'http://unitsofmeasure.org'
 
 /** "Pain severity - 0-10 verbal numeric rating [Score] - Reported". */
 export const PAIN_CODE = {

@@ -3,7 +3,7 @@ import type { CheckIn } from '../diary/check-in.ts'
 import { dateOf } from '../plan/calendar-day.ts'
 import { type Entry, PAIN_CODE, reference, urn } from './fhir-elements.ts'
 
-export const CHECK_IN_URL = 'urn:uncoil:questionnaire:check-in:1'
+const CHECK_IN_URL = 'urn:uncoil:questionnaire:check-in:1'
 
 export function questionnaireEntry(record: string): Entry {
   return {

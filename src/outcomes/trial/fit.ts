@@ -102,7 +102,7 @@ function moments(weights: Float64Array, values: Float64Array): { mean: number; s
 }
 
 /** Estimate and error for pooling: effect prior sd 100, all else unchanged. */
-export function poolingSummary(model: Model, days: readonly TrialDay[], points: number): PoolingSummary {
+function poolingSummary(model: Model, days: readonly TrialDay[], points: number): PoolingSummary {
   const mixture = primaryMixture(withEffectPrior(model, 100), days, points)
   const est = mixtureMean(mixture)
   return {

@@ -16,7 +16,7 @@ export type Model = {
 }
 
 /** Place of the effect among the columns: its prior is the one that is varied. */
-export const EFFECT_COLUMN = 2
+const EFFECT_COLUMN = 2
 
 export const primaryModel: Readonly<Record<Design, ModelName>> = {
   'randomised-blocks': 'phase',
