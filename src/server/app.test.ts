@@ -2,12 +2,26 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Store } from '../store/index.ts'
 import { createApp } from './app.ts'
 import { libraryOf } from './library.ts'
+import { silentLog } from './log.ts'
+import { createMetrics } from './metrics.ts'
 
 const webFolder = mkdtempSync(join(tmpdir(), 'uncoil-web-'))
 let storeAnswers = true
+// These pages need no database; the API's own tests have one.
+const store = { ready: async () => storeAnswers } as Store
 const app = createApp({
+  house: {
+    store,
+    clock: Date.now,
+    origin: null,
+    trustProxy: false,
+    log: silentLog,
+    metrics: createMetrics(),
+  },
+  version: '0.0.0',
   library: libraryOf([
     {
       slug: 'wall-fold',
@@ -19,7 +33,6 @@ const app = createApp({
     },
   ]),
   webFolder,
-  ready: async () => storeAnswers,
 })
 
 beforeAll(() => {

@@ -1,29 +1,52 @@
 import { Hono } from 'hono'
+import { routePath } from 'hono/route'
+import { mountApi, sendRefusal } from './api/mount.ts'
+import { openApiDocument } from './api/openapi.ts'
+import { Refusal } from './api/refusal.ts'
+import { routes } from './api/routes/index.ts'
+import type { House } from './house.ts'
 import type { Library } from './library.ts'
 import { securityHeaders } from './security-headers.ts'
 import { siteRoutes } from './site.ts'
 import { staticFiles } from './static-files.ts'
 
-/** What an app is made of. Everything that differs between a test, a laptop and a fleet is passed in. */
+/** What an app is made of. */
 export type Parts = {
+  readonly house: House
   readonly library: Library
   /** Folder of the built browser app (dist/web). */
   readonly webFolder: string
-  /** Says whether the house can do its work: the store answers. */
-  readonly ready: () => Promise<boolean>
+  /** Of this release, for the API's description. */
+  readonly version: string
 }
 
 /** The whole HTTP side, without a socket: `app.request('/')` answers in tests. */
-export function createApp(parts: Parts): Hono {
+export function createApp({ house, library, webFolder, version }: Parts): Hono {
   const app = new Hono()
+  app.use(async (context, next) => {
+    const start = performance.now()
+    await next()
+    // The route's pattern, not the path: a log must not tell who read what.
+    const [route, method, status] = [routePath(context, -1), context.req.method, context.res.status]
+    const milliseconds = performance.now() - start
+    house.metrics.answered(route, method, status, milliseconds / 1000)
+    house.log('answered', { route, method, status, milliseconds: Math.round(milliseconds * 10) / 10 })
+  })
   app.use(securityHeaders)
   app.get('/healthz', (context) => context.text('ok\n'))
   app.get('/readyz', async (context) => {
-    const ready = await parts.ready().catch(() => false)
+    const ready = await house.store.ready()
     return ready ? context.text('ready\n') : context.text('not ready\n', 503)
   })
-  app.use(staticFiles(parts.webFolder))
-  const site = siteRoutes(parts.library, parts.webFolder)
+  const description = openApiDocument(routes, version)
+  app.get('/api/v1/openapi.json', (context) => {
+    context.header('Access-Control-Allow-Origin', '*')
+    return context.json(description)
+  })
+  app.route('/api/v1', mountApi(house, routes))
+  app.all('/api/*', (context) => sendRefusal(context, new Refusal('not-found')))
+  app.use(staticFiles(webFolder))
+  const site = siteRoutes(library, webFolder)
   app.route('/', site)
   app.notFound((context) => site.fetch(context.req.raw))
   return app

@@ -1,6 +1,11 @@
 /** server/: HTTP: pages, API, embeds, feeds, sign-in. */
 export { createApp, type Parts } from './app.ts'
+export { type Config, ConfigError, flags, readConfig } from './config.ts'
+export type { House } from './house.ts'
 export { type Library, type LibraryArticle, libraryOf, readLibrary } from './library.ts'
 export { CannotListen, type Listening, listen } from './listen.ts'
+export { logTo, silentLog } from './log.ts'
+export { createMetrics } from './metrics.ts'
 export { projectFolder } from './project-folder.ts'
 export { slugOf } from './slug.ts'
+export { ownerLink, stockLibrary } from './stock.ts'

@@ -43,6 +43,7 @@ export type Database = {
   }
   sign_in: OfPublication & {
     token_hash: Bytes
+    previous_hash: Uint8Array | null
     author_id: string
     created_at: Time
     rotated_at: Time

@@ -129,7 +129,7 @@ export async function beginSignIn(
     .execute()
 }
 
-/** Who holds this token, and when it was last changed. */
+/** Who holds this token, and when it was last changed. A token replaced less than a minute ago still counts. */
 export async function findSignIn(
   db: Kysely<Database>,
   publicationId: string,
@@ -142,7 +142,15 @@ export async function findSignIn(
     )
     .select(['a.id', 'a.publication_id as publicationId', 'a.name', 'a.role', 's.rotated_at as rotatedAt'])
     .where('s.publication_id', '=', publicationId)
-    .where('s.token_hash', '=', tokenHash)
+    .where((where) =>
+      where.or([
+        where('s.token_hash', '=', tokenHash),
+        where.and([
+          where('s.previous_hash', '=', tokenHash),
+          where('s.rotated_at', '>', sql<Date>`now() - interval '1 minute'`),
+        ]),
+      ]),
+    )
     .where('s.expires_at', '>', sql<Date>`now()`)
     .where('a.removed_at', 'is', null)
     .executeTakeFirst()
@@ -158,7 +166,7 @@ export async function rotateSignIn(
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('sign_in')
-    .set({ token_hash: to, rotated_at: sql<Date>`now()`, expires_at: expiresAt })
+    .set({ token_hash: to, previous_hash: from, rotated_at: sql<Date>`now()`, expires_at: expiresAt })
     .where('publication_id', '=', publicationId)
     .where('token_hash', '=', from)
     .executeTakeFirstOrThrow()

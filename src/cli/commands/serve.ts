@@ -3,14 +3,25 @@ import { basename, extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
   CannotListen,
+  type Config,
+  ConfigError,
   createApp,
+  createMetrics,
+  flags,
+  type House,
   type LibraryArticle,
   libraryOf,
   listen,
+  logTo,
+  ownerLink,
   projectFolder,
+  readConfig,
   readLibrary,
+  silentLog,
   slugOf,
+  stockLibrary,
 } from '../../server/index.ts'
+import { DatabaseIsNewer, FolderInUse, openStore } from '../../store/index.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** A file a person named on the command line, as an article of the library. */
@@ -35,39 +46,52 @@ function askedToStop(): Promise<void> {
   })
 }
 
-export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args)
-  const port = Number(values.port ?? process.env['PORT'] ?? 4747)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new UsageError(`"${values.port ?? process.env['PORT']}" is not a port: a whole number up to 65535.`)
-  }
-  const files = positionals.map(articleFrom)
-  const folder = projectFolder()
-  const library = libraryOf([...readLibrary(join(folder, 'articles')), ...files])
-  const app = createApp({ library, webFolder: join(folder, 'dist', 'web'), ready: async () => true })
+function parse(args: readonly string[]): { config: Config; files: readonly string[] } {
   try {
-    const listening = await listen(app, { port, host: values.host ?? process.env['HOST'] ?? '127.0.0.1' })
-    console.log(listening.address)
-    for (const file of files) console.log(`${listening.address}/a/${file.slug}`)
-    await askedToStop()
-    console.error('Finishing what is under way …')
-    await listening.close()
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: flags })
+    return { config: readConfig(values, process.env), files: positionals }
+  } catch (error) {
+    if (error instanceof ConfigError || error instanceof TypeError) throw new UsageError(error.message)
+    throw error
+  }
+}
+
+export async function run(args: readonly string[]): Promise<number> {
+  const { config, files } = parse(args)
+  const given = files.map(articleFrom)
+  try {
+    await serve(config, given)
     return 0
   } catch (error) {
-    if (!(error instanceof CannotListen)) throw error
-    console.error(`uncoil serve: ${error.message}`)
+    const known = [CannotListen, FolderInUse, DatabaseIsNewer].some((kind) => error instanceof kind)
+    if (!known) throw error
+    console.error(`uncoil serve: ${(error as Error).message}`)
     return 1
   }
 }
 
-function parse(args: readonly string[]) {
+async function serve(config: Config, given: readonly LibraryArticle[]): Promise<void> {
+  const folder = projectFolder()
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }
+  const { databaseUrl, replicaUrl, connections, dataFolder, embedded } = config
+  const store = await openStore({ databaseUrl, replicaUrl, connections, folder: dataFolder, embedded })
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { port: { type: 'string' }, host: { type: 'string' } },
-    })
-  } catch (error) {
-    throw new UsageError((error as Error).message)
+    const { origin, trustProxy } = config
+    const log = config.log === 'json' ? logTo(process.stderr, Date.now) : silentLog
+    const house: House = { store, clock: Date.now, origin, trustProxy, log, metrics: createMetrics(true) }
+    const library = libraryOf([...readLibrary(join(folder, 'articles')), ...given])
+    await stockLibrary(store, library)
+    const app = createApp({ house, library, webFolder: join(folder, 'dist', 'web'), version })
+    const listening = await listen(app, config)
+    const address = origin ?? listening.address
+    console.log(address)
+    for (const { slug } of given) console.log(`${address}/a/${slug}`)
+    const link = await ownerLink(house, config.publication, address, config.newOwnerLink)
+    if (link !== null) console.error(`To write here, come in once by this link, within a week:\n  ${link}`)
+    await askedToStop()
+    console.error('Finishing what is under way …')
+    await listening.close()
+  } finally {
+    await store.close()
   }
 }

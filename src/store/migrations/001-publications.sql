@@ -47,6 +47,8 @@ create index passkey_by_credential on passkey (credential_id);
 create table sign_in (
   publication_id uuid not null references publication (id),
   token_hash bytea not null,
+  -- The token before this one, good for another minute: requests that were under way when it was replaced.
+  previous_hash bytea,
   author_id uuid not null,
   created_at timestamptz not null default now(),
   rotated_at timestamptz not null default now(),

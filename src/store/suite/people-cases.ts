@@ -61,13 +61,21 @@ export function peopleCases(store: () => Store): void {
     expect(await removeAuthor(store().write, id, randomUUID())).toBe('unknown')
   })
 
-  test('a token is replaced once, and the old one is worth nothing', async () => {
+  test('a token is replaced once, and the old one is worth nothing after a minute', async () => {
     const { id } = await freshPublication(store())
     const author = (await join(store(), id)).author!
     const [first, second, third] = [randomBytes(32), randomBytes(32), randomBytes(32)]
     await signIn.beginSignIn(store().write, author, first, inAnHour())
     expect(await signIn.rotateSignIn(store().write, id, first, second, inAnHour())).toBe(true)
     expect(await signIn.rotateSignIn(store().write, id, first, third, inAnHour())).toBe(false)
+    expect(await signIn.findSignIn(store().read, id, first)).toBeDefined()
+    expect(await signIn.findSignIn(store().read, id, third)).toBeUndefined()
+    const aMinuteAgo = new Date(Date.now() - 61_000)
+    await store()
+      .write.updateTable('sign_in')
+      .set({ rotated_at: aMinuteAgo })
+      .where('publication_id', '=', id)
+      .execute()
     expect(await signIn.findSignIn(store().read, id, first)).toBeUndefined()
     expect(await signIn.findSignIn(store().read, id, second)).toBeDefined()
     await signIn.endSignIn(store().write, id, second)

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { allowances, RateLimiter } from './rate-limit.ts'
+
+function limiterAt(start: number) {
+  let now = start
+  return { limiter: new RateLimiter(() => now), pass: (seconds: number) => (now += seconds * 1000) }
+}
+
+test('a burst is let through, then one as often as the allowance says', () => {
+  const { limiter, pass } = limiterAt(1e12)
+  for (let index = 0; index < allowances.send.burst; index++) expect(limiter.take('a', 'send')).toBe(0)
+  const seconds = limiter.take('a', 'send')
+  expect(seconds).toBe(6)
+  pass(seconds)
+  expect(limiter.take('a', 'send')).toBe(0)
+  expect(limiter.take('a', 'send')).toBeGreaterThan(0)
+})
+
+test('one visitor does not use up what belongs to another, nor one kind another kind', () => {
+  const { limiter } = limiterAt(1e12)
+  for (let index = 0; index < 100; index++) limiter.take('a', 'send')
+  expect(limiter.take('b', 'send')).toBe(0)
+  expect(limiter.take('a', 'sign-in')).toBe(0)
+})
+
+test('a new day begins with nothing known of yesterday', () => {
+  const { limiter, pass } = limiterAt(1e12)
+  for (let index = 0; index < 100; index++) limiter.take('a', 'send')
+  pass(86_400)
+  expect(limiter.take('a', 'send')).toBe(0)
+})
