@@ -1,4 +1,4 @@
-import type { Body, Frames, Pose, Quaternion, Vector } from '../body/index.ts'
+import type { Body, Frames, Pose, Vector } from '../body/index.ts'
 import { averageBody, forwardKinematics } from '../body/index.ts'
 import type { Camera, View } from './camera.ts'
 import { project, unitsPerMetre, view } from './camera.ts'
@@ -53,15 +53,15 @@ function apart(from: View, frames: Frames): number {
   return sum / 1.2
 }
 
-/** Where she faces, as long as it is level: the chest's way, or the hips' when the chest looks at the floor. */
-function front(frames: Frames): Vector {
-  const way = ([x, y, z, w]: Quaternion): Vector => [
-    1 - 2 * (y * y + z * z),
-    2 * (x * y + z * w),
-    2 * (x * z - y * w),
-  ]
-  const [chest, hips] = [way(frames.upperThorax.rotation), way(frames.pelvis.rotation)]
-  return Math.abs(chest[1]) <= Math.abs(hips[1]) ? chest : hips
+/**
+ * Where she faces along the floor: the way her hips look, or, when they look at the floor, the way her head
+ * points. Lying on the back she faces nowhere: a vector of no length.
+ */
+function front({ pelvis, head }: Frames): Vector {
+  const [x, y, z, w] = pelvis.rotation
+  const hips: Vector = [1 - 2 * (y * y + z * z), 2 * (x * y + z * w), 2 * (x * z - y * w)]
+  if (hips[1] > -0.85) return hips[1] > 0.85 ? [0, 1, 0] : hips
+  return difference(head.origin, pelvis.origin)
 }
 
 /**

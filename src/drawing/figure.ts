@@ -16,15 +16,15 @@ import { drawTint } from './tint.ts'
 const headIndex = parts.length
 const indexOf = new Map(parts.map((part, index) => [part.id, index]))
 
-/** Metres of preference when two parts are about as near: clothes over hips, arms over the trunk. */
-const preference: Readonly<Record<string, number>> = { belly: 0.13, chest: 0.07, hips: 0.02, neck: 0.06 }
+/** Metres of preference when two parts are about as near: the shirt over hips and thighs, limbs over the trunk. */
+const preference: Readonly<Record<string, number>> = { belly: 0.14, chest: 0.05, hips: 0.02, neck: 0.05 }
+const limbPreference = { Arm: 0.06, Leg: 0.03 }
 
 function biasOf(part: Part): number {
-  const metres = preference[part.id] ?? (part.limb.endsWith('Arm') ? 0.07 : 0.03)
-  return metres * unitsPerMetre
+  return (preference[part.id] ?? limbPreference[part.limb.endsWith('Arm') ? 'Arm' : 'Leg']) * unitsPerMetre
 }
 const biases = parts.map(biasOf)
-const headBias = 0.16 * unitsPerMetre
+const headBias = 0.07 * unitsPerMetre
 const headSpine: readonly FormName[] = ['skull', 'jaw']
 
 const chestIndex = indexOf.get('chest')
@@ -32,8 +32,8 @@ const neckIndex = indexOf.get('neck')
 
 /** Seen from the front the neck stands before the collar, seen from behind the collar hides it. */
 function collarInFront({ axes, view: { near } }: Sitting): boolean {
-  const [x, y] = axes('upperThorax')
-  return near[0] * (x[0] + y[0] / 2) + near[1] * (x[1] + y[1] / 2) + near[2] * (x[2] + y[2] / 2) > 0
+  const [x] = axes('upperThorax')
+  return near[0] * x[0] + near[1] * x[1] + near[2] * x[2] > 0
 }
 
 /** A limb is darker when its twin is nearer by this share of the distance between their roots. */
@@ -72,6 +72,7 @@ export function drawBody(sitting: Sitting, { hair, props, tints }: Company): Sha
   layers.push({ spine: headSpine.map(seen), bias: headBias }, ...props)
   const order = paintOrder(layers, (a, b) => {
     if (a === chestIndex && b === neckIndex) return collarInFront(sitting) ? -1 : 1
+    if (a === neckIndex && b === headIndex) return -1
     if (b <= headIndex) return undefined
     return againstProp(sitting, a, props[b - headIndex - 1] as PropLayer, props[a - headIndex - 1])
   })

@@ -2,6 +2,7 @@ import type { Vector } from '../body/index.ts'
 import { project, unitsPerMetre } from './camera.ts'
 import { cap } from './cap.ts'
 import type { Shape } from './drawing.ts'
+import { mixOvals } from './oval.ts'
 import { ellipse, hull, xy } from './path.ts'
 import { turned } from './rotation.ts'
 import type { Sitting } from './stage.ts'
@@ -63,15 +64,11 @@ export function drawHead(sitting: Sitting, hair: Hair): Shape[] {
 
   if (hair === 'bun' && bunBehind) bun()
   for (const ear of earPair) if (!ear.near) ear.put()
-  put(
-    'face',
-    'uncoil-skin',
-    hull(seen('skull'), seen('cheek'), seen('jaw')) + hull(seen('noseTop'), seen('nose')),
-  )
-  // from behind, the neck hides the jaw
-  if (facing([1, -0.3, 0]) < -0.6 * unitsPerMetre) {
-    put('head-neck', 'uncoil-skin uncoil-seam', hull(seen('neckMiddle'), seen('neckTop')))
-  }
+  // seen from behind, the neck hides the jaw: it draws back into the neck as the face turns away
+  const away = Math.max(0, Math.min((-facing([0.96, -0.28, 0]) / unitsPerMetre - 0.45) / 0.4, 1))
+  const jaw = mixOvals(seen('jaw'), seen('neckTop'), away)
+  const cheek = mixOvals(seen('cheek'), seen('skull'), away)
+  put('face', 'uncoil-skin', hull(seen('skull'), cheek, jaw) + hull(seen('noseTop'), seen('nose')))
   const skull = forms.skull
   const r = skull.radii
   const centre = sitting.point('head', skull.centre)

@@ -64,3 +64,18 @@ export function arcAxes(o: Oval): readonly [number, number, number] {
   const tilt = spread < 1e-6 * mean ? 0 : (Math.atan2(o.xy, half) * 90) / Math.PI
   return [Math.sqrt(mean + spread), Math.sqrt(Math.max(mean - spread, 0)), tilt]
 }
+
+/** Part of the way from one ellipse (0) to another (1). */
+export function mixOvals(a: Oval, b: Oval, fraction: number): Oval {
+  if (fraction === 0) return a
+  const mix = (from: number, to: number) => from + (to - from) * fraction
+  return {
+    x: mix(a.x, b.x),
+    y: mix(a.y, b.y),
+    near: mix(a.near, b.near),
+    xx: mix(a.xx, b.xx),
+    xy: mix(a.xy, b.xy),
+    yy: mix(a.yy, b.yy),
+    radius: mix(a.radius, b.radius),
+  }
+}
