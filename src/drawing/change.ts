@@ -3,17 +3,21 @@ import { forwardKinematics, interpolatePoses } from '../body/index.ts'
 import type { View } from './camera.ts'
 import type { Shape } from './drawing.ts'
 import type { FormName } from './forms.ts'
-import { chain, n, xy } from './path.ts'
+import { hull, n, xy } from './path.ts'
 import { sit } from './stage.ts'
 
 /** The body in few strokes, for a silhouette without inner lines. */
 const outline: readonly (readonly FormName[])[] = [
-  ['hips', 'lowWaist', 'highRibs', 'chest'],
-  ['leftShoulder', 'chest', 'rightShoulder'],
-  ['chest', 'throat', 'skull', 'jaw'],
+  ['hips', 'lowWaist'],
+  ['lowWaist', 'highRibs'],
+  ['highRibs', 'leftShoulder', 'rightShoulder'],
+  ['throat', 'skull', 'jaw'],
   ...(['left', 'right'] as const).flatMap((side): FormName[][] => [
-    [`${side}Deltoid`, `${side}Elbow`, `${side}Wrist`, `${side}Fingertips`],
-    [`${side}ThighTop`, `${side}Knee`, `${side}Ankle`, `${side}Ball`, `${side}ToeTip`],
+    [`${side}Deltoid`, `${side}Elbow`],
+    [`${side}Elbow`, `${side}Wrist`, `${side}Fingertips`],
+    [`${side}ThighTop`, `${side}Knee`],
+    [`${side}Knee`, `${side}Calf`, `${side}Ankle`],
+    [`${side}Ankle`, `${side}Ball`, `${side}ToeTip`],
   ]),
 ]
 
@@ -23,7 +27,7 @@ export function drawGhost(pose: Pose, from: View, body: Body): Shape {
   return {
     id: 'ghost',
     className: 'uncoil-ghost',
-    d: outline.map((names) => chain(names.map(seen))).join(''),
+    d: outline.map((names) => hull(...names.map(seen))).join(''),
   }
 }
 

@@ -126,10 +126,3 @@ export function hull(...ovals: readonly Oval[]): string {
   }
   return `${path}Z`
 }
-
-/** Hulls from one to the next: a limb that bends. */
-export function chain(ovals: readonly Oval[]): string {
-  let path = ''
-  for (let i = 0; i + 1 < ovals.length; i++) path += hull(ovals[i] as Oval, ovals[i + 1] as Oval)
-  return path
-}
