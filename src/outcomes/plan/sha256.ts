@@ -45,7 +45,14 @@ function digest(block: readonly number[], state: readonly number[]): number[] {
     const first = (h + big1 + ((e & f) ^ (~e & g)) + ROUND[i]! + words[i]!) | 0
     const big0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)
     const second = (big0 + ((a & b) ^ (a & c) ^ (b & c))) | 0
-    ;[h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0]
+    h = g
+    g = f
+    f = e
+    e = (d + first) | 0
+    d = c
+    c = b
+    b = a
+    a = (first + second) | 0
   }
   return [a, b, c, d, e, f, g, h].map((value, i) => (value + state[i]!) | 0)
 }

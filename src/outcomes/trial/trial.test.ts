@@ -81,7 +81,9 @@ describe('the data gate', () => {
   ])('%s', (_, series, missing) => {
     expect(missingFor(series).map(({ code }) => code)).toEqual(missing)
     expect(dataGate(series).ok).toBe(missing.length === 0)
-    expect(analyse(series).decision === 'not-enough-data').toBe(missing.length > 0)
+    expect(analyse(series, { gridPoints: 21, models: [] }).decision === 'not-enough-data').toBe(
+      missing.length > 0,
+    )
   })
 })
 
