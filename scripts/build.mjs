@@ -1,4 +1,5 @@
 // Builds what is shipped: the browser's files (dist/web) and the command line with its server (dist/node).
+import { cpSync } from 'node:fs'
 import { build } from 'vite'
 
 const logLevel = process.env.UNCOIL_BUILD_LOG ?? 'warn'
@@ -15,3 +16,4 @@ await build({
     rollupOptions: { input: { cli: 'src/cli/main.ts' } },
   },
 })
+cpSync('src/store/migrations', 'dist/node/migrations', { recursive: true })

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from './database.ts'
 
@@ -10,7 +10,9 @@ export class DatabaseIsNewer extends Error {}
 
 /** Every migration, in order. The files lie beside this module, in the sources and in the built package alike. */
 export function readMigrations(): Migration[] {
-  const folder = new URL('./migrations/', import.meta.url)
+  // Beside this module in the sources; in the built package beside its entry, one up from a shared chunk.
+  const places = ['./migrations/', '../migrations/'].map((path) => new URL(path, import.meta.url))
+  const folder = places.find((place) => existsSync(place)) as URL
   const files = readdirSync(folder).filter((file) => /^\d{3}-.+\.sql$/.test(file))
   return files.sort().map((file, index) => {
     const number = Number(file.slice(0, 3))
