@@ -32,8 +32,11 @@ export function compact(d: string): string {
       ;[startX, startY] = [toX, toY]
     } else if (command === 'A') {
       const [rx = 0, ry = 0, tilt = 0, large = 0, clockwise = 0] = numbers
-      const [a, b] = [Math.max(1, Math.round(rx)), Math.max(1, Math.round(ry))]
-      // a circle has no tilt; the flags need no space after them
+      // what is almost a circle is written as one: it needs no tilt
+      const round = Math.abs(rx - ry) < 0.06 * rx
+      const a = Math.max(1, Math.round(round ? (rx + ry) / 2 : rx))
+      const b = round ? a : Math.max(1, Math.round(ry))
+      // the flags need no space after them
       const head = join([a, b, a === b ? 0 : tilt])
       out += `${last === 'a' ? ' ' : 'a'}${head} ${large}${clockwise}${join([toX - x, toY - y])}`
     } else if (command === 'Q') {

@@ -54,6 +54,19 @@ export function shapesToSvg(drawing: Pick<Drawing, 'shapes'>, fine = false): str
   return out
 }
 
+/** Class names as short as can be, for a file where no others can meet them. */
+function abbreviate(svg: string): string {
+  const short = new Map<string, string>()
+  return svg.replace(/uncoil-[\w-]*\w/g, (name) => {
+    const known = short.get(name)
+    if (known !== undefined) return known
+    const letters = 'abcdefghijklmnopqrstuvwxyz'
+    const made = (letters[short.size] ?? `z${short.size}`) as string
+    short.set(name, made)
+    return made
+  })
+}
+
 /** The picture as SVG text. No inline style attribute and no script, so a strict content policy lets it through. */
 export function toSvg(drawing: Drawing, options: SvgOptions): string {
   const [x, y, width, height] = drawing.box
@@ -62,8 +75,9 @@ export function toSvg(drawing: Drawing, options: SvgOptions): string {
     ? `<rect class="uncoil-paper" x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"/>`
     : ''
   const description = options.description ? `<desc>${escapeXml(options.description)}</desc>` : ''
+  const picture = `${style(paper + body, options)}${paper}${body}`
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="uncoil" role="img" viewBox="${n(x)} ${n(y)} ${n(width)} ${n(height)}">` +
-    `<title>${escapeXml(options.title)}</title>${description}${style(paper + body, options)}${paper}${body}</svg>`
+    `<title>${escapeXml(options.title)}</title>${description}${options.colours === 'alone' ? abbreviate(picture) : picture}</svg>`
   )
 }
