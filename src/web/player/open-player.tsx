@@ -16,21 +16,25 @@ export function openPlayer(program: Program): void {
   frame.className = 'player-frame'
   dialog.append(frame)
 
+  let closed = false
   const close = () => {
+    if (closed) return
+    closed = true
     render(null, frame)
     dialog.close()
     dialog.remove()
     if (before instanceof HTMLElement) before.focus()
     removeEventListener('popstate', close)
-    if (location.hash === '#play') history.back()
+    if (history.state?.player) history.back()
   }
   // Escape stops a session first and closes only a still page: the player's own keys decide.
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault()
     if (!frame.querySelector('.during')) close()
   })
+  dialog.addEventListener('close', close) // a browser may close without asking
   // The back button of the phone closes the player rather than leaving the article.
-  history.pushState({ player: true }, '', '#play')
+  history.pushState({ player: true }, '')
   addEventListener('popstate', close)
 
   dialog.showModal()

@@ -1,0 +1,60 @@
+// Runs every test (unit and store by vitest, the browser's by Playwright) and prints the totals on the last line.
+// Nothing is skipped in silence: a skipped test counts as failed.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const folder = mkdtempSync(join(tmpdir(), 'uncoil-test-'))
+const totals = { passed: 0, failed: 0 }
+
+function run(title, args, environment = {}) {
+  console.log(`\n${title}`)
+  const { status } = spawnSync('npx', ['--no-install', ...args], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...environment },
+  })
+  return status === 0
+}
+
+/** Counts one runner's results. A runner that fails without naming a test counts as one failure. */
+function count(title, succeeded, file, read) {
+  const result = existsSync(file)
+    ? read(JSON.parse(readFileSync(file, 'utf8')))
+    : { passed: 0, failed: 0, skipped: 0 }
+  if (result.skipped > 0) console.error(`${title}: ${result.skipped} skipped, which counts as failed`)
+  if (result.passed === 0) console.error(`${title}: no test ran`)
+  totals.passed += result.passed
+  totals.failed += result.failed + result.skipped
+  if (!succeeded || result.passed === 0) totals.failed += result.failed + result.skipped > 0 ? 0 : 1
+}
+
+const built = run('Build', ['tsx', 'scripts/build.mjs'])
+if (!built) totals.failed += 1
+
+const unitFile = join(folder, 'unit.json')
+const unit = run('Unit and store tests', [
+  'vitest',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile=${unitFile}`,
+])
+count('unit', unit, unitFile, (report) => ({
+  passed: report.numPassedTests,
+  failed: report.numFailedTests,
+  skipped: report.numPendingTests + report.numTodoTests,
+}))
+
+const browserFile = join(folder, 'browser.json')
+const browser = run('Browser tests', ['playwright', 'test'], { UNCOIL_TEST_REPORT: browserFile })
+count('browser', browser, browserFile, ({ stats }) => ({
+  passed: stats.expected,
+  failed: stats.unexpected + stats.flaky,
+  skipped: stats.skipped,
+}))
+
+rmSync(folder, { recursive: true })
+console.log(`\n${totals.passed} passed, ${totals.failed} failed`)
+process.exit(totals.failed > 0 ? 1 : 0)
