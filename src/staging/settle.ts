@@ -77,6 +77,8 @@ export function flaws(scene: Scene, pose: Pose): readonly Violation[] {
   return found.filter(({ kind, amount }) => kind !== 'balance' || amount > 10)
 }
 
+const askedWeight = 3
+
 /** How near a hand must come to count as arrived, metres. */
 const arrivedMetres = 0.02
 
@@ -120,7 +122,10 @@ export function settle(before: Scene, change: SceneChange): Scene | null {
       body: scene.body,
       start: scene.pose,
       planes: scene.planes,
-      comfort: { ...comfort, angles: { ...comfort.angles, ...wanted } },
+      comfort: {
+        angles: { ...comfort.angles, ...wanted },
+        weights: { ...comfort.weights, ...weightsOf(wanted) },
+      },
       goals: [
         ...scene.holds.map(holdGoal),
         ...scene.goals,
@@ -136,6 +141,11 @@ export function settle(before: Scene, change: SceneChange): Scene | null {
     if (flaws(after, pose).length === 0 && drift(after, pose) <= driftMetres) return after
   }
   return null
+}
+
+/** What the words asked for gives way later than what is only comfortable. */
+function weightsOf(wanted: Scene['wanted']): Scene['wanted'] {
+  return Object.fromEntries(Object.keys(wanted).map((name) => [name, askedWeight]))
 }
 
 function shareOf(before: Scene, after: Scene, share: number): Scene['wanted'] {

@@ -36,7 +36,7 @@ const bothHands = [...handOf('left'), ...handOf('right')]
 const rollsDown: Enact = (asked, scene) => {
   if (!isUpright(scene)) return lowersTrunk(scene)
   const far = asked.movement.manner.includes('slightly') ? 0.5 : 1
-  const hips = { standing: 62, 'long-sitting': 105, sitting: 105 }[scene.posture.position as string] ?? 70
+  const hips = { standing: 85, 'long-sitting': 105, sitting: 105 }[scene.posture.position as string] ?? 70
   return {
     wanted: {
       ...times(roundedSpine, far),
