@@ -9,6 +9,7 @@ const mayUse = {
   staging: ['session', 'language', 'body'],
   drawing: ['body'],
   player: ['session'],
+  audio: ['session', 'player', 'drawing'],
   sources: ['language'],
   contract: ['language', 'outcomes', 'care'],
   store: ['contract'],
@@ -25,6 +26,7 @@ const mayUse = {
     'staging',
     'drawing',
     'player',
+    'audio',
   ],
   web: [
     'words',
@@ -52,6 +54,7 @@ const mayUse = {
     'staging',
     'drawing',
     'player',
+    'audio',
   ],
 }
 const pure = ['words', 'language', 'body', 'care', 'outcomes', 'session', 'staging', 'drawing', 'player']
