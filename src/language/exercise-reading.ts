@@ -26,10 +26,10 @@ const SLOTS = ['hold', 'reps', 'sets', 'frequency'] as const
 /** Reads one exercise from its outline. */
 export function readExercise(text: string, folded: string, outline: Outline, around: Surroundings): Exercise {
   const { name, parts } = outline
-  const content = parts.filter((part) => !isHeading(outline, part))
+  const content = parts.filter((part) => part.role !== 'name')
   const steps = readSteps(text, folded, assemble(folded, content))
   const first = parts[0]?.passage
-  const from = first?.lead ? first.lead.from : (first?.block.span.from ?? 0)
+  const from = first?.block.span.from ?? 0
   const to = parts[parts.length - 1]?.passage.block.span.to ?? from
   const nameWords = name ? folded.slice(name.from, name.to) : ''
   const own = readExerciseDose(steps)
@@ -55,10 +55,6 @@ export function readExercise(text: string, folded: string, outline: Outline, aro
     options: steps.filter(({ kind }) => kind === 'option').map((step) => step.text),
     inherited,
   }
-}
-
-function isHeading({ name }: Outline, { passage }: Part): boolean {
-  return name !== null && passage.block.span.from === name.from && !passage.lead
 }
 
 function readSteps(text: string, folded: string, drafts: readonly Draft[]): readonly Step[] {

@@ -1,34 +1,20 @@
 import type { StepKind } from '../exercise.ts'
 import type { Span } from '../span.ts'
 import type { Part } from '../structure/exercises.ts'
-import type { Token } from '../text/tokens.ts'
 import type { Section } from '../words/labels.ts'
-import type { Join, Piece } from './cut.ts'
-import { judge } from './kinds.ts'
+import { type Context, joinFeatures, kindFeatures, type Unit } from './features.ts'
+import { best, type Model } from './model.ts'
+import { joinModel, KINDS, kindModel } from './models.ts'
 import { type Guess, guess } from './rules.ts'
 
-/** A piece on its way to be a step. */
-export type Draft = {
-  readonly span: Span
-  readonly kind: Guess
-  readonly join: Join
-  readonly sentence: string
-  readonly section: Section | null
-  readonly tokens: readonly Token[]
-}
+/** A stretch on its way to be a step. */
+export type Draft = { readonly span: Span; readonly kind: Guess; readonly section: Section | null }
+
+/** A unit with its place in the article and the sentence it is of. */
+export type PlacedUnit = Unit & { readonly span: Span; readonly sentence: string }
 
 const HEADS =
   /^(?:(?:and|then|now|next|so|but|also|afterwards?|finally|lastly|after that|from (?:here|there)|once done|to begin(?: with)?|to start(?: with)?|to do (?:it|this)|tip|note)\b,?:? +){1,3}/
-const WEAK: ReadonlySet<Join> = new Set([
-  'and',
-  'comma',
-  'dash',
-  'until',
-  'with',
-  'while',
-  'aside',
-  'after-aside',
-])
 
 /** Leaves joining words and edges off a step. */
 export function trimStep(folded: string, span: Span): Span {
@@ -39,59 +25,129 @@ export function trimStep(folded: string, span: Span): Span {
   return { from, to }
 }
 
-/** Turns an exercise's parts into judged pieces, weakly joined ones of one kind made one again. */
+/** An exercise's pieces, in order, as units that may still be joined. */
+export function unitsOf(folded: string, parts: readonly Part[]): readonly PlacedUnit[] {
+  return parts.flatMap(({ passage, section }) =>
+    passage.pieces.map(({ piece, sentence }, index) => ({
+      words: folded.slice(piece.span.from, piece.span.to),
+      tokens: piece.tokens,
+      join: piece.join,
+      section,
+      marker: passage.block.marker,
+      opensSentence: piece.join === 'start',
+      opensBlock: index === 0,
+      span: piece.span,
+      sentence: `${passage.block.span.from}:${sentence}`,
+    })),
+  )
+}
+
+/** Two neighbouring units as one. */
+export function joined(folded: string, left: PlacedUnit, right: PlacedUnit): PlacedUnit {
+  const span = { from: left.span.from, to: right.span.to }
+  return { ...left, span, words: folded.slice(span.from, span.to), tokens: [...left.tokens, ...right.tokens] }
+}
+
+const OPENER =
+  /^(?:(?:and|then|now|next|so|but|also|again|afterwards?|finally|lastly|first|second|third|from (?:here|there)|once (?:done|there|you are there)|after that|to (?:begin|start)(?: with)?|to do (?:it|this)|tip|note|ok(?:ay)?|good|great|lovely|well done|this time|here)[ ,]*){1,3}$/
+const LEADS_ON =
+  /^(?:if|when(?:ever)?|once|unless|as (?:you|the|your|soon|it)|while (?:you|sitting|lying|standing|seated|kneeling|keeping|holding|raising|lifting|lowering|in)|before (?:you|lifting|lowering|moving)|during|on (?:an?|your|the|each|every) (?:\w+ )?(?:inhale|exhale|in-?breath|out-?breath|breath|inhalation|exhalation|next|first|last)|inhaling|exhaling|breathing (?:in|out)|to (?!begin|start)\w+ (?:\w+ ){0,6}?|without|still|instead of|for (?:a|an|more|extra|those|people)|keeping|with (?:your|the|both|one|a))\b/
+
+/**
+ * Joins that need no weighing: a mere opener ("Now,") is no part of a step; "If it hurts," and "As you breathe
+ * out," lead on to what they are about; "Standing," is a step of its own.
+ */
+export function certainly(left: Unit, right: Unit): 'opener' | 'joined' | 'apart' | null {
+  if (!left.opensSentence || left.section === 'benefit') return null
+  if (left.tokens.length <= 5 && OPENER.test(left.words)) return 'opener'
+  if (right.join !== 'comma') return null
+  if (left.tokens.length <= 2 && /^(?:standing|sitting|lying|kneeling|seated)\b/.test(left.words))
+    return 'apart'
+  return left.tokens.length <= 16 && LEADS_ON.test(left.words) ? 'joined' : null
+}
+
+/** Joins the pieces of each sentence that make one step together. */
+export function joinUnits(
+  folded: string,
+  units: readonly PlacedUnit[],
+  model: Model = joinModel,
+): readonly PlacedUnit[] {
+  const found: PlacedUnit[] = []
+  let piece: PlacedUnit | null = null
+  for (const unit of units) {
+    const last = found[found.length - 1]
+    const near = last && piece && last.sentence === unit.sentence
+    const certain = near ? certainly(last, unit) : null
+    if (near && certain === 'opener')
+      found[found.length - 1] = { ...unit, opensSentence: last.opensSentence, join: last.join }
+    else if (near && (certain ?? best(model, joinFeatures(last, unit))) === 'joined') {
+      found[found.length - 1] = joined(folded, last, unit)
+    } else found.push(unit)
+    piece = unit
+  }
+  return found
+}
+
+/** Judges units one after the other, each in the light of those before it. */
+export function judgeUnits(units: readonly PlacedUnit[], model: Model = kindModel): readonly Guess[] {
+  const kinds: Guess[] = []
+  const told: StepKind[] = []
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]
+    if (!unit) continue
+    const kind = best(model, kindFeatures(unit, contextAt(units, at, kinds, told)))
+    const known = KINDS.find((one) => one === kind)
+    const judged: Guess = known === undefined || known === 'none' ? null : known
+    kinds.push(judged)
+    if (judged) told.push(judged)
+  }
+  return kinds
+}
+
+/** What surrounds the unit at `at`, when `kinds` are those of the units before it and `told` those that are steps. */
+export function contextAt(
+  units: readonly PlacedUnit[],
+  at: number,
+  kinds: readonly Guess[],
+  told: readonly StepKind[],
+): Context {
+  const beside = units[at - 1]?.sentence === units[at]?.sentence ? (kinds[at - 1] ?? null) : 'none'
+  return {
+    before: told[told.length - 1] ?? null,
+    beforeThat: told[told.length - 2] ?? null,
+    beside,
+    moved: told.includes('move'),
+    held: told.includes('hold'),
+    repeated: told.includes('repeat'),
+    count: told.length,
+    next: units[at + 1] ?? null,
+    nextButOne: units[at + 2] ?? null,
+    ahead: actionsAhead(units, at),
+    done: told.slice(-8).filter((kind) => kind === 'setup' || kind === 'move').length,
+  }
+}
+
+/** Orders that lie ahead before the next hold, return, repeat or change of side; three are as good as many. */
+function actionsAhead(units: readonly PlacedUnit[], at: number): number {
+  let count = 0
+  for (let next = at + 1; next < Math.min(units.length, at + 9) && count < 3; next++) {
+    const unit = units[next]
+    const kind = unit ? guess(unit.words, unit.tokens, true) : null
+    if (kind === 'hold' || kind === 'return' || kind === 'repeat' || kind === 'switch-sides') break
+    if (kind === 'move' || kind === 'setup') count++
+  }
+  return count
+}
+
+/** Turns an exercise's parts into steps-to-be, in order. What asks for nothing is left out. */
 export function assemble(folded: string, parts: readonly Part[]): readonly Draft[] {
-  const drafts: Draft[] = []
-  let moved = false
-  let held = false
-  let before: StepKind | null = null
-  for (const { passage, section, index } of parts) {
-    for (const { piece, sentence } of passage.pieces) {
-      const words = folded.slice(piece.span.from, piece.span.to)
-      const kind = judge(guess(words, piece.tokens, moved), words, { section, before, moved, held })
-      add(piece, kind, `${index}:${sentence}`, section)
-      if (kind === 'move') moved = true
-      if (kind === 'hold') held = true
-      if (kind !== null) before = kind
-    }
-  }
-  return drafts
-    .filter(({ kind }) => kind !== null)
-    .map((draft) => ({ ...draft, span: trimStep(folded, draft.span) }))
-    .filter(({ span }) => span.from < span.to)
-
-  function add(piece: Piece, kind: Guess, sentence: string, section: Section | null): void {
-    const last = drafts[drafts.length - 1]
-    const joined = last && last.sentence === sentence && WEAK.has(piece.join)
-    if (last && joined && merges(last, piece, kind)) {
-      drafts[drafts.length - 1] = {
-        ...last,
-        span: { from: last.span.from, to: piece.span.to },
-        kind: last.kind ?? kind,
-        tokens: [...last.tokens, ...piece.tokens],
-      }
-      return
-    }
-    drafts.push({ span: piece.span, kind, join: piece.join, sentence, section, tokens: piece.tokens })
-  }
-
-  function merges(last: Draft, piece: Piece, kind: Guess): boolean {
-    if (piece.join === 'aside') return false
-    if (last.kind === kind) return piece.join !== 'after-aside' || kind === null
-    if (kind === null) return piece.join !== 'after-aside'
-    if (last.kind === null)
-      return (
-        piece.join === 'comma' &&
-        last.tokens.length < 12 &&
-        /^(?:if|when|once|as|with|for|to|after|before|while|on|from|in|keeping|using|lying|standing|sitting)$/.test(
-          last.tokens[0]?.word ?? '',
-        )
-      )
-    if (last.kind === 'option' || last.kind === 'caution') return kind !== 'hold' && kind !== 'repeat'
-    if (last.kind === 'setup' && (kind === 'move' || kind === 'cue') && piece.join !== 'dash')
-      return piece.join !== 'until'
-    if (last.kind === 'cue' && kind !== 'hold' && kind !== 'repeat' && piece.join !== 'comma')
-      return kind === 'move'
-    return false
-  }
+  const units = joinUnits(folded, unitsOf(folded, parts))
+  const kinds = judgeUnits(units)
+  return units
+    .map((unit, at) => ({
+      span: trimStep(folded, unit.span),
+      kind: kinds[at] ?? null,
+      section: unit.section,
+    }))
+    .filter(({ span, kind }) => kind !== null && span.from < span.to)
 }

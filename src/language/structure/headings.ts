@@ -1,8 +1,5 @@
 import type { Passage } from './passages.ts'
 
-/** What a passage is to the page's structure. */
-export type Role = 'name' | 'group' | 'label' | 'lead' | 'body' | 'aside' | 'end'
-
 const PLURAL =
   /\b(?:exercises|stretches|poses|routine|program(?:me)?|sequence|workouts?|moves|guide|handout|ideas|ways|videos|series|steps|warm[- ]?up|cool[- ]?down|session|rehab|protocol|booklet|leaflet|plan|set [a-d]|phase \d|week \d|stage \d|level \d|part \d|day \d)\b/
 const EXERCISE_WORD =
@@ -22,6 +19,8 @@ export function soundsLikeExercise(words: string): boolean {
   return EXERCISE_WORD.test(words)
 }
 
+/** Small words that an order has and a name seldom: "Lift your leg" against "Leg lift". */
+const ORDER = /\b(?:your|the|a|it|them|this|that|on|in|and|with|for|until|each|slowly|gently)\b/
 const SENTENCE_END = /[.!?;,]["')\]]?$/
 
 function capitals(text: string): number {
@@ -31,54 +30,71 @@ function capitals(text: string): number {
   return long.filter((word) => /^[("'“]?\p{Lu}/u.test(word)).length / long.length
 }
 
+type Neighbour = { readonly passage: Passage; readonly role: string | null }
+
 /**
  * True when a passage stands above others like a heading: short, without a full stop, among sentences.
- * `before` and `after` are its neighbours.
+ * `before` and `after` are its neighbours; what stands before already has its role.
  */
 export function isHeading(
   text: string,
   folded: string,
   passage: Passage,
-  before: Passage | undefined,
-  after: Passage | undefined,
+  before: Neighbour | undefined,
+  after: Neighbour | undefined,
+  second?: Neighbour,
 ): boolean {
   const { block, words } = passage
+  const { marker } = block
   if (block.lines > 1 || words > 14) return false
   const own = text.slice(block.span.from, block.span.to)
   const ownFolded = folded.slice(block.span.from, block.span.to)
-  if (block.emphasised) return words <= 14 && !/[.!?;,]$/.test(own)
-  if (block.marker === 'bullet' || block.marker === 'letter') return false
-  if (SENTENCE_END.test(own)) return false
-  if (words > 10) return false
-  const asks = passage.pieces.some(({ guess }) => guess !== null)
-  const dosed = passage.pieces.some(
-    ({ guess }) => guess === 'repeat' || guess === 'hold' || guess === 'switch-sides',
-  )
-  if (dosed && /\d/.test(ownFolded)) return false
-  if (!after) return false
-  const afterText = text.slice(after.block.span.from, after.block.span.to)
-  const afterIsBody = after.words > words || after.label !== null || after.block.marker !== 'none'
-  if (block.marker === 'number' || block.marker === 'step') {
-    if (block.marker === 'step') return false
-    const listGoesOn = after.block.marker === 'number' && after.block.number === (block.number ?? 0) + 1
-    if (listGoesOn) return false
-    return words <= 8 && afterIsBody && (!asks || capitals(own) >= 0.6 || after.block.marker !== 'number')
+  if (block.emphasised) return !/[.!?;,]$/.test(own)
+  if (marker === 'bullet' || marker === 'letter' || marker === 'step') return false
+  if (SENTENCE_END.test(own) || words > 10 || !after) return false
+  if (isDosed(passage) && /\d/.test(ownFolded)) return false
+  const next = after.passage
+  const nextText = text.slice(next.block.span.from, next.block.span.to)
+  const caps = capitals(own)
+  const asking = passage.pieces.some(({ guess }) => guess !== null) && ORDER.test(ownFolded)
+  if (marker === 'number') {
+    const inList = before?.passage.block.marker === 'number' && before.role === 'body'
+    const goesOn = next.block.marker === 'number' && next.block.number === (block.number ?? 0) + 1
+    return !inList && !goesOn && words <= 8 && (!asking || caps >= 0.6)
   }
-  if (!before) return afterIsBody || after.block.blankBefore
-  const beforeText = text.slice(before.block.span.from, before.block.span.to)
-  const contrast = /[.!?:;)]["')*_]*$/.test(beforeText) || block.blankBefore
-  if (!contrast || !afterIsBody) return false
+  const afterIsBody =
+    next.words > words || SENTENCE_END.test(nextText) || next.label !== null || next.block.marker !== 'none'
+  const overHeading =
+    !afterIsBody &&
+    !asking &&
+    second !== undefined &&
+    !SENTENCE_END.test(nextText) &&
+    /[.!?]$/.test(endOf(text, second.passage))
+  if (!afterIsBody && !overHeading) return false
+  const beforeEnd = before
+    ? text.slice(Math.max(0, before.passage.block.span.to - 3), before.passage.block.span.to)
+    : '.'
+  const air = block.blankBefore || before === undefined || before.role === 'name' || before.role === 'label'
+  if (!air && !/[.!?:;)]["')*_]*$/.test(beforeEnd) && before?.passage.block.marker === 'none') return false
+  if (overHeading) return words <= 8
   const closes =
-    /[.!?]["')*_]*$/.test(afterText) ||
-    after.block.marker !== 'none' ||
-    after.label !== null ||
-    after.lead !== null
-  if (!asks) return words <= 8 ? closes || capitals(own) >= 0.6 : capitals(own) >= 0.6
+    /[.!?]["')*_]*$/.test(nextText) ||
+    next.block.marker !== 'none' ||
+    next.label !== null ||
+    next.lead !== null ||
+    next.words >= 12
+  if (!asking) return words <= 8 ? closes || caps >= 0.6 : caps >= 0.6
   // "Bend your fingers": a name that is itself an instruction needs air above it and sentences below it.
-  if (words > 6) return capitals(own) >= 0.75 && block.blankBefore
-  return (
-    (block.blankBefore || capitals(own) >= 0.75 || soundsLikeExercise(ownFolded)) &&
-    closes &&
-    (after.block.marker !== 'none' || after.words >= 6)
+  if (words > 6) return caps >= 0.75 && block.blankBefore
+  return closes && (next.block.marker !== 'none' || next.words >= 8 || next.label !== null)
+}
+
+function endOf(text: string, { block }: Passage): string {
+  return text.slice(Math.max(block.span.from, block.span.to - 3), block.span.to)
+}
+
+function isDosed(passage: Passage): boolean {
+  return passage.pieces.some(
+    ({ guess }) => guess === 'repeat' || guess === 'hold' || guess === 'switch-sides',
   )
 }

@@ -1,9 +1,10 @@
 import type { Span } from '../span.ts'
-import { cutPieces, type Piece } from '../steps/cut.ts'
+import { cutPieces, type Piece, verbAt } from '../steps/cut.ts'
 import { type Guess, guess } from '../steps/rules.ts'
 import type { TextBlock } from '../text/blocks.ts'
 import { cutSentences } from '../text/sentences.ts'
-import { labelOf, type Section } from '../words/labels.ts'
+import { cutTokens } from '../text/tokens.ts'
+import { inlineLabelOf, labelOf, type Section } from '../words/labels.ts'
 
 /** A piece with a first guess at its kind. */
 export type Guessed = { readonly piece: Piece; readonly guess: Guess; readonly sentence: number }
@@ -29,6 +30,12 @@ function countWords(words: string): number {
   return words.split(/\s+/).filter(Boolean).length
 }
 
+/** "Lean forwards slightly" orders something and names nothing; "Bend your fingers" might be a name, but not here. */
+function isOrder(words: string): boolean {
+  const tokens = cutTokens(words, 0, words.length)
+  return tokens.length > 3 && verbAt(tokens, 0) >= 0
+}
+
 /** Reads one block: its label or leading name, its sentences, its pieces and a guess at each. */
 export function readPassage(text: string, folded: string, block: TextBlock): Passage {
   const { from, to } = block.span
@@ -47,9 +54,9 @@ export function readPassage(text: string, folded: string, block: TextBlock): Pas
   const found = boldMatch && folded.slice(Math.max(0, from - 2), from) === '**' ? boldMatch : match
   if (found) {
     const given = found[1] ?? ''
-    label = labelOf(given)
+    label = inlineLabelOf(given)
     if (label) bodyFrom = from + found[0].length
-    else if (countWords(given) <= 8 && from + found[0].length < to) {
+    else if (countWords(given) <= 8 && from + found[0].length < to && !isOrder(given)) {
       const offset = found[0].indexOf(given)
       lead = { from: from + offset, to: from + offset + given.trimEnd().length }
       bold = found === boldMatch

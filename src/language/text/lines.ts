@@ -15,14 +15,15 @@ export type Line = {
 }
 
 const INDENT = /^[ \u00a0\t]{0,40}/
-const PIECES: readonly (readonly [Marker | 'heading' | 'bold', RegExp])[] = [
+const PIECES: readonly (readonly [Marker | 'heading' | 'bold' | 'cell', RegExp])[] = [
   ['heading', /^#{1,6} +/],
   ['bold', /^(?:\*\*|__)/],
   ['step', /^\(?step +(\d{1,2}|one|two|three|four|five|six)\)? *[:.)-]? +(?=\S)/],
   ['number', /^\(?(\d{1,2})[.)]+(?!\d) */],
   ['letter', /^\(?([a-h])[.)] +/],
   ['bullet', /^[•·●○▪▫◦‣⁃➢➤►→✓✔❖■□»›¢§\uf0b7\u25aa] */],
-  ['bullet', /^[-*+>|~o] +/],
+  ['cell', /^\|+ */],
+  ['bullet', /^[-*+>~o] +/],
   ['bullet', /^-(?=[a-z])/],
 ]
 const WORD_NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six']
@@ -66,7 +67,7 @@ function readLine(folded: string, lineFrom: number, lineTo: number, blankBefore:
     const match = pattern.exec(head)
     if (!match || match[0].length === 0) break
     if (kind === 'heading' || kind === 'bold') emphasised = true
-    else if (marker === 'none' || kind !== 'bullet') {
+    else if (kind !== 'cell' && (marker === 'none' || kind !== 'bullet')) {
       marker = kind
       const given = match[1] ?? ''
       const spelled = WORD_NUMBERS.indexOf(given)

@@ -10,7 +10,7 @@ const MOVE =
   'circle swing tilt nod tuck draw move shift walk march tap touch curl arch round peel fold hinge drop sink shrug point spread scrunch rock float ' +
   'drive kick sweep shuffle engage brace suck pinch glide climb jump hop pulse bow look gaze send poke retract protract clench make create bring let ' +
   'allow drag grasp lunge dip crunch sway wiggle wriggle windmill alternate trace write draw spell scoop pick drag clap bounce stomp skip jog run cycle ' +
-  'pedal row throw toss catch hug massage rub knead stroke perform do try practise practice apply resist hike pivot spiral unroll uncurl lengthen ' +
+  'pedal row throw toss catch hug massage rub tip screw wobble scrub smooth soften knead stroke perform do try practise practice apply resist hike pivot spiral unroll uncurl lengthen ' +
   'elongate deepen increase activate fire clench hollow flatten imprint rise ease work guide swap change switch cross part separate widen narrow ' +
   'flutter shake loosen thrust propel elevate depress abduct adduct pronate supinate dorsiflex plantarflex invert evert interlace hang crawl inch ' +
   'travel toe heel gather grab scissor clam bridge plank crunch smile frown whistle hum chew swallow yawn blink stick purse pucker ' +
@@ -43,7 +43,7 @@ export const instructingVerbs = set(POSTURE, PLACE, MOVE, DWELL, DOSE, BREATHE, 
 export const manners = set(
   'slowly gently carefully smoothly lightly softly firmly quickly simply just now then next also always again finally first immediately gradually ' +
     'actively deliberately steadily lazily easily really only carefully mindfully quietly naturally deeply fully please instead maybe perhaps ' +
-    'alternately simultaneously together strongly forcefully afterwards once kindly still to start',
+    'alternately simultaneously together strongly forcefully afterwards once kindly still to',
 )
 
 /** The instructing verb of an "-ing" word ("keeping" → "keep"), or null. */

@@ -1,0 +1,384 @@
+/**
+ * Trains the reader's two small models on annotated texts and writes their weights.
+ *
+ *   npx tsx scripts/train-reader.ts FOLDER            trains on all of FOLDER and writes the weights
+ *   npx tsx scripts/train-reader.ts FOLDER --folds 6  cross-validates by document and writes nothing
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { StepKind } from '../src/language/exercise.ts'
+import {
+  certainly,
+  contextAt,
+  joined,
+  joinUnits,
+  judgeUnits,
+  type PlacedUnit,
+  trimStep,
+  unitsOf,
+} from '../src/language/steps/assemble.ts'
+import { joinFeatures, kindFeatures } from '../src/language/steps/features.ts'
+import { best, type Model } from '../src/language/steps/model.ts'
+import { JOIN_LETTERS, JOINS, KIND_LETTERS, KINDS } from '../src/language/steps/models.ts'
+import { findOutlines } from '../src/language/structure/exercises.ts'
+import { readPassage } from '../src/language/structure/passages.ts'
+import { joinLines } from '../src/language/text/blocks.ts'
+import { fold } from '../src/language/text/fold.ts'
+import { cutLines } from '../src/language/text/lines.ts'
+
+type GoldStep = { readonly start: number; readonly end: number; readonly kind: StepKind }
+type Document = {
+  readonly id: string
+  readonly folded: string
+  readonly exercises: readonly (readonly PlacedUnit[])[]
+  readonly steps: readonly GoldStep[]
+}
+type Example = { readonly features: readonly string[]; readonly label: number; readonly said: string }
+
+function toDocument(id: string, text: string, steps: readonly GoldStep[]): Document {
+  const folded = fold(text)
+  const passages = joinLines(text, folded, cutLines(folded)).map((block) => readPassage(text, folded, block))
+  const outlines = findOutlines(text, folded, passages)
+  const exercises = outlines.map(({ parts }) =>
+    unitsOf(
+      folded,
+      parts.filter(({ role }) => role !== 'name'),
+    ),
+  )
+  return { id, folded, exercises, steps }
+}
+
+/** Our own texts: "{m:Lift the leg} and {h:hold}", the letter naming the kind; a line of ===== parts two texts. */
+function loadLessons(): readonly Document[] {
+  const folder = new URL('./lessons/', import.meta.url)
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .flatMap((file) => {
+      const texts = readFileSync(new URL(file, folder), 'utf8').split(/^=====\n/m)
+      return texts.map((marked, index) => {
+        let text = ''
+        const steps: GoldStep[] = []
+        let last = 0
+        for (const match of marked.matchAll(/\{([a-z]):([^}]*)\}/g)) {
+          text += marked.slice(last, match.index)
+          const kind = KINDS[KIND_LETTERS.indexOf(match[1]!)]
+          if (kind === undefined || kind === 'none') throw new Error(`${file}: no kind ${match[1]}`)
+          steps.push({ start: text.length, end: text.length + match[2]!.length, kind })
+          text += match[2]
+          last = match.index + match[0].length
+        }
+        text += marked.slice(last)
+        return toDocument(`${file} ${index + 1}`, text, steps)
+      })
+    })
+}
+
+function load(folder: string): readonly Document[] {
+  return readdirSync(folder)
+    .filter((file) => /^d\d+\.json$/.test(file))
+    .sort()
+    .map((file) => {
+      const { id, text, exercises } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
+        id: string
+        text: string
+        exercises: readonly { readonly steps: readonly GoldStep[] }[]
+      }
+      return toDocument(
+        id,
+        text,
+        exercises.flatMap(({ steps }) => steps),
+      )
+    })
+}
+
+/** The annotated step that most of a stretch lies in. */
+function goldOf(document: Document, { from, to }: { from: number; to: number }): GoldStep | null {
+  let found: GoldStep | null = null
+  let most = (to - from) * 0.5
+  for (const step of document.steps) {
+    const shared = Math.min(to, step.end) - Math.max(from, step.start)
+    if (shared >= most) {
+      most = shared
+      found = step
+    }
+  }
+  return found
+}
+
+function joinAsAnnotated(
+  document: Document,
+  units: readonly PlacedUnit[],
+  examples: Example[],
+): readonly PlacedUnit[] {
+  const found: PlacedUnit[] = []
+  let before: PlacedUnit | null = null
+  for (const unit of units) {
+    const last = found[found.length - 1]
+    if (last && before && last.sentence === unit.sentence) {
+      const left = goldOf(document, before.span)
+      const right = goldOf(document, unit.span)
+      const same = left !== null && left === right
+      const certain = certainly(last, unit)
+      if (certain !== null) {
+        if (certain === 'opener')
+          found[found.length - 1] = { ...unit, opensSentence: last.opensSentence, join: last.join }
+        else if (certain === 'joined') found[found.length - 1] = joined(document.folded, last, unit)
+        else found.push(unit)
+        before = unit
+        continue
+      }
+      if (left || right)
+        examples.push({
+          features: joinFeatures(last, unit),
+          label: same ? 1 : 0,
+          said: `${last.words} <${unit.join}> ${unit.words}`,
+        })
+      if (same) found[found.length - 1] = joined(document.folded, last, unit)
+      else found.push(unit)
+    } else found.push(unit)
+    before = unit
+  }
+  return found
+}
+
+function examplesOf(documents: readonly Document[]): { joins: Example[]; kinds: Example[] } {
+  const joins: Example[] = []
+  const kinds: Example[] = []
+  for (const document of documents) {
+    for (const exercise of document.exercises) {
+      const units = joinAsAnnotated(document, exercise, joins)
+      const judged: (StepKind | null)[] = []
+      const told: StepKind[] = []
+      units.forEach((unit, at) => {
+        const kind = goldOf(document, unit.span)?.kind ?? null
+        const label = KINDS.indexOf(kind ?? 'none')
+        kinds.push({
+          features: kindFeatures(unit, contextAt(units, at, judged, told)),
+          label,
+          said: unit.words,
+        })
+        judged.push(kind)
+        if (kind) told.push(kind)
+      })
+    }
+  }
+  return { joins, kinds }
+}
+
+/** Numbers that are the same on every run, so that training is too. */
+function shuffler(): () => number {
+  let state = 20240607
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+type Settings = {
+  readonly epochs: number
+  readonly rate: number
+  readonly decay: number
+  readonly rare: number
+  readonly least: number
+}
+const SETTINGS: Settings = {
+  epochs: Number(process.env.EPOCHS ?? 7),
+  rate: Number(process.env.RATE ?? 0.1),
+  decay: Number(process.env.DECAY ?? 0.02),
+  rare: Number(process.env.RARE ?? 2),
+  least: Number(process.env.LEAST ?? 4),
+}
+
+/** Log-linear regression by AdaGrad with weight decay; features seen only once teach nothing general. */
+function train(examples: readonly Example[], classes: readonly string[]): Model {
+  const counts = new Map<string, number>()
+  for (const { features } of examples)
+    for (const each of features) counts.set(each, (counts.get(each) ?? 0) + 1)
+  const weights = new Map<string, number[]>()
+  const squares = new Map<string, number[]>()
+  for (const [feature, count] of counts) {
+    if (count < SETTINGS.rare) continue
+    weights.set(feature, new Array<number>(classes.length).fill(0))
+    squares.set(feature, new Array<number>(classes.length).fill(0.1))
+  }
+  const random = shuffler()
+  const order = examples.map((_, index) => index)
+  for (let epoch = 0; epoch < SETTINGS.epochs; epoch++) {
+    for (let at = order.length - 1; at > 0; at--) {
+      const other = Math.floor(random() * (at + 1))
+      ;[order[at], order[other]] = [order[other]!, order[at]!]
+    }
+    for (const index of order) {
+      const { features, label } = examples[index]!
+      const known = features.filter((feature) => weights.has(feature))
+      const sums = new Array<number>(classes.length).fill(0)
+      for (const feature of known) {
+        const row = weights.get(feature)!
+        for (let at = 0; at < sums.length; at++) sums[at]! += row[at]!
+      }
+      const top = Math.max(...sums)
+      const parts = sums.map((sum) => Math.exp(sum - top))
+      const total = parts.reduce((sum, part) => sum + part, 0)
+      for (const feature of known) {
+        const row = weights.get(feature)!
+        const square = squares.get(feature)!
+        for (let at = 0; at < row.length; at++) {
+          const slope = parts[at]! / total - (at === label ? 1 : 0) + SETTINGS.decay * row[at]!
+          square[at]! += slope * slope
+          row[at]! -= (SETTINGS.rate * slope) / Math.sqrt(square[at]!)
+        }
+      }
+    }
+  }
+  const rounded = new Map<string, readonly number[]>()
+  for (const [feature, row] of weights) {
+    const whole = row
+      .map((weight) => Math.round(weight * 100))
+      .map((weight) => (Math.abs(weight) < SETTINGS.least ? 0 : weight))
+    if (whole.some((weight) => weight !== 0)) rounded.set(feature, whole)
+  }
+  return { classes, weights: rounded }
+}
+
+type Models = { readonly join: Model; readonly kind: Model }
+
+function trainBoth(documents: readonly Document[]): Models {
+  const { joins, kinds } = examplesOf(documents)
+  return { join: train(joins, JOINS), kind: train(kinds, KINDS) }
+}
+
+type Tally = { hits: number; kinds: number; mine: number; gold: number; confused: Map<string, number> }
+
+/** Counts steps as the scorer does: paired one to one where they overlap by half or more. */
+function measure(documents: readonly Document[], models: Models, tally: Tally): void {
+  for (const document of documents) {
+    const mine = document.exercises.flatMap((exercise) => {
+      const units = joinUnits(document.folded, exercise, models.join)
+      const kinds = judgeUnits(units, models.kind)
+      return units
+        .map((unit, at) => ({ span: trimStep(document.folded, unit.span), kind: kinds[at] }))
+        .filter(({ kind }) => kind !== null)
+    })
+    const pairs: { overlap: number; gold: number; own: number }[] = []
+    document.steps.forEach((step, gold) => {
+      mine.forEach(({ span }, own) => {
+        const shared = Math.min(step.end, span.to) - Math.max(step.start, span.from)
+        const overlap = shared / (Math.max(step.end, span.to) - Math.min(step.start, span.from))
+        if (shared > 0 && overlap >= 0.5) pairs.push({ overlap, gold, own })
+      })
+    })
+    pairs.sort((a, b) => b.overlap - a.overlap)
+    const usedGold = new Set<number>()
+    const usedOwn = new Set<number>()
+    for (const { gold, own } of pairs) {
+      if (usedGold.has(gold) || usedOwn.has(own)) continue
+      usedGold.add(gold)
+      usedOwn.add(own)
+      tally.hits++
+      const right = document.steps[gold]?.kind
+      const said = mine[own]?.kind
+      if (right === said) tally.kinds++
+      else {
+        if (process.argv.includes('--examples'))
+          console.log(
+            `${document.id} ${right} read as ${said}: ${document.folded.slice(mine[own]!.span.from, mine[own]!.span.to).replace(/\s+/g, ' ')}`,
+          )
+        tally.confused.set(
+          `${right} read as ${said}`,
+          (tally.confused.get(`${right} read as ${said}`) ?? 0) + 1,
+        )
+      }
+    }
+    if (process.argv.includes('--examples')) {
+      const show = (from: number, to: number): string => document.folded.slice(from, to).replace(/\s+/g, ' ')
+      document.steps.forEach(
+        ({ start, end, kind }, at) =>
+          usedGold.has(at) || console.log(`${document.id} MISSED ${kind}: ${show(start, end)}`),
+      )
+      mine.forEach(
+        ({ span, kind }, at) =>
+          usedOwn.has(at) || console.log(`${document.id} EXTRA ${kind}: ${show(span.from, span.to)}`),
+      )
+    }
+    tally.mine += mine.length
+    tally.gold += document.steps.length
+  }
+}
+
+function report(name: string, { hits, kinds, mine, gold, confused }: Tally): void {
+  const f = (right: number): string => ((2 * right) / (mine + gold)).toFixed(3)
+  console.log(`${name}: steps F1 ${f(hits)}, with kind F1 ${f(kinds)} (${gold} annotated, ${mine} read)`)
+  const worst = [...confused].sort((a, b) => b[1] - a[1]).slice(0, 12)
+  if (process.argv.includes('--confusions'))
+    for (const [what, count] of worst) console.log(`  ${count} × ${what}`)
+}
+
+const empty = (): Tally => ({ hits: 0, kinds: 0, mine: 0, gold: 0, confused: new Map() })
+
+function write(model: Model, letters: string): string {
+  return [...model.weights]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([feature, row]) => {
+      const written = row.map((weight, at) => (weight === 0 ? '' : `${letters[at]}${weight}`)).join('')
+      return `${feature}|${written}`
+    })
+    .join('\n')
+}
+
+const [folder] = process.argv.slice(2)
+if (!folder) {
+  console.error('usage: tsx scripts/train-reader.ts FOLDER [--folds N] [--confusions]')
+  process.exit(2)
+}
+const documents = load(folder)
+const lessons = process.argv.includes('--without-lessons') ? [] : loadLessons()
+const foldsAt = process.argv.indexOf('--folds')
+if (foldsAt > 0) {
+  const folds = Number(process.argv[foldsAt + 1] ?? 6)
+  const tally = empty()
+  const goldUnits = { all: 0, right: 0, joins: 0, joinsRight: 0 }
+  for (let held = 0; held < folds; held++) {
+    const models = trainBoth([...documents.filter((_, at) => at % folds !== held), ...lessons])
+    measure(
+      documents.filter((_, at) => at % folds === held),
+      models,
+      tally,
+    )
+    const { kinds, joins } = examplesOf(documents.filter((_, at) => at % folds === held))
+    if (process.argv.includes('--joins'))
+      for (const { features, label, said } of joins)
+        if (best(models.join, features) !== JOINS[label])
+          console.log(`${JOINS[label]}: ${said.replace(/\s+/g, ' ')}`)
+    if (process.argv.includes('--kinds'))
+      for (const { features, label, said } of kinds)
+        if (best(models.kind, features) !== KINDS[label])
+          console.log(`${KINDS[label]} as ${best(models.kind, features)}: ${said.replace(/\s+/g, ' ')}`)
+    goldUnits.all += kinds.length
+    goldUnits.right += kinds.filter(
+      ({ features, label }) => best(models.kind, features) === KINDS[label],
+    ).length
+    goldUnits.joins += joins.length
+    goldUnits.joinsRight += joins.filter(
+      ({ features, label }) => best(models.join, features) === JOINS[label],
+    ).length
+  }
+  report(`${folds} folds`, tally)
+  console.log(
+    `  kinds right ${(goldUnits.right / goldUnits.all).toFixed(3)} of ${goldUnits.all}, joins right ${(goldUnits.joinsRight / goldUnits.joins).toFixed(3)} of ${goldUnits.joins}`,
+  )
+} else {
+  const models = trainBoth([...documents, ...lessons])
+  const tally = empty()
+  measure(documents, models, tally)
+  report('on the texts it learnt from', tally)
+  const target = new URL('../src/language/steps/weights.ts', import.meta.url)
+  const quote = (text: string): string => '`' + text.replace(/[\\`$]/g, '\\$&') + '`'
+  writeFileSync(
+    target,
+    `// Written by scripts/train-reader.ts; long because it is data. One feature a line, then its weights by class letter.\n` +
+      `export const kindWeights = ${quote(write(models.kind, KIND_LETTERS))}\n` +
+      `export const joinWeights = ${quote(write(models.join, JOIN_LETTERS))}\n`,
+  )
+  console.log(`${models.kind.weights.size} + ${models.join.weights.size} features written`)
+}
