@@ -40,12 +40,12 @@ export type Solution = {
  */
 const passes = [
   { weight: 25, mostIterations: 40, enough: 1e-2 },
-  { weight: 100, mostIterations: 80, enough: 1e-3 },
-  { weight: 1000, mostIterations: 40, enough: 1e-3 },
+  { weight: 120, mostIterations: 60, enough: 5e-3 },
+  { weight: 2000, mostIterations: 40, enough: 1e-3 },
 ]
 /** A start that is no further off than this, metres, needs no loose pass. */
 const warmMetres = 0.03
-const startDamping = 1e-3
+const startDamping = 3
 
 /** What a solve works on. Kept from solve to solve, a moving figure asks for sixty a second. */
 type Bench = Readonly<Record<'start' | 'chain' | 'trial', Chain>> &
@@ -131,10 +131,10 @@ function minimise(search: Search, weight: number, mostIterations: number, enough
         gained = before - trialEquations.cost
         if (gained > 0) break
       }
-      damping = Math.max(damping * 5, 1e-6)
+      damping = Math.max(damping * 4, 1e-4)
     }
     if (gained <= 0) break
-    damping = Math.max(damping / 5, 1e-9)
+    damping = Math.max(damping / 6, 1e-6)
     chain.copyFrom(trial)
     chain.update()
     if (gained < enough * before) break
@@ -185,7 +185,7 @@ export function solvePose(problem: Problem): Solution {
   }
   const isNear = search.goals.every(({ rows }, index) => rows.off(chain) < nearEnough(problem.goals[index]!))
   let iterations = 0
-  for (const { weight, mostIterations, enough } of isNear ? passes.slice(1) : passes) {
+  for (const { weight, mostIterations, enough } of isNear ? passes.slice(2) : passes) {
     iterations += minimise(search, weight, mostIterations, enough)
   }
   const pose = chain.getPose()

@@ -45,7 +45,7 @@ function solveFree(step: Float64Array, damping: number): number {
     const at = i * freedoms
     for (let b = 0; b <= a; b += 1) system[a * freedoms + b] = whole[at + free[b]!]!
     const diagonal = whole[at + i]!
-    system[a * freedoms + a] = diagonal + damping * (diagonal + 1e-2)
+    system[a * freedoms + a] = diagonal + damping * 10
     let side = -slope[i]!
     for (let held = 0; held < angleCount; held += 1) {
       if (isHeld[held] && step[held] !== 0) {
