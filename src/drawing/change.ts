@@ -3,7 +3,8 @@ import { forwardKinematics, interpolatePoses } from '../body/index.ts'
 import type { View } from './camera.ts'
 import type { Shape } from './drawing.ts'
 import type { FormName } from './forms.ts'
-import { hull, n, xy } from './path.ts'
+import type { Oval } from './oval.ts'
+import { hull, xy } from './path.ts'
 import { sit } from './stage.ts'
 
 /** The body in few strokes, for a silhouette without inner lines. */
@@ -67,18 +68,35 @@ export function drawArrows(before: Pose, after: Pose, from: View, body: Body, mo
     )
     if (apart && chosen.length < most) chosen.push(way)
   }
-  return chosen.map(({ a, m, b }, index) => {
+  return chosen.flatMap(({ a, m, b }, index) => {
     const control = [2 * m.x - (a.x + b.x) / 2, 2 * m.y - (a.y + b.y) / 2] as const
-    // stop short of the body, so that the head of the arrow is seen
-    const [dx, dy] = [b.x - control[0], b.y - control[1]]
+    // from the edge of where it was to the edge of where it is: an arrow does not lie on a face
+    const tail = outside(a, control, 0.5)
+    const tip = outside(b, control, 1.1)
+    const run = Math.hypot(tip[0] - tail[0], tip[1] - tail[1])
+    if (run < 1.6 * headLength) return []
+    const [dx, dy] = [tip[0] - control[0], tip[1] - control[1]]
     const size = Math.max(Math.hypot(dx, dy), 1e-6)
     const [ux, uy] = [dx / size, dy / size]
-    const barb = (side: number) =>
-      `M${xy(b.x - headLength * (ux - side * 0.6 * uy), b.y - headLength * (uy + side * 0.6 * ux))}L${n(b.x)} ${n(b.y)}`
-    return {
-      id: `arrow${index}`,
-      className: 'uncoil-arrow',
-      d: `M${xy(a.x, a.y)}Q${xy(control[0], control[1])} ${xy(b.x, b.y)}${barb(1)}${barb(-1)}`,
+    const barb = (side: number) => {
+      const x = tip[0] - headLength * (ux - side * 0.6 * uy)
+      const y = tip[1] - headLength * (uy + side * 0.6 * ux)
+      return `M${xy(x, y)}L${xy(tip[0], tip[1])}`
     }
+    return [
+      {
+        id: `arrow${index}`,
+        className: 'uncoil-arrow',
+        d: `M${xy(tail[0], tail[1])}Q${xy(control[0], control[1])} ${xy(tip[0], tip[1])}${barb(1)}${barb(-1)}`,
+      },
+    ]
   })
+}
+
+/** A point so many radii out from an oval's middle, towards another point. */
+function outside(oval: Oval, towards: readonly [number, number], radii: number): readonly [number, number] {
+  const [dx, dy] = [towards[0] - oval.x, towards[1] - oval.y]
+  const size = Math.max(Math.hypot(dx, dy), 1e-6)
+  const out = Math.min(oval.radius * radii + 8, size * 0.4) / size
+  return [oval.x + dx * out, oval.y + dy * out]
 }

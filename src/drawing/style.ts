@@ -39,7 +39,10 @@ function rules(paint: Paint): readonly (readonly [needs: string, css: string])[]
     ['contact', `.uncoil .uncoil-contact{fill:${paint('shadow')};stroke:none}`],
     ['ghost', `.uncoil .uncoil-ghost{fill:${paint('ghost')};stroke:none}`],
     ['arrow', `.uncoil .uncoil-arrow{fill:none;stroke:${paint('accent')};stroke-width:6.5}`],
-    ['tint', `.uncoil .uncoil-tint{fill:${paint('accent')};stroke:none;fill-opacity:.3}`],
+    [
+      'tint',
+      `.uncoil .uncoil-tint{fill:${paint('accent')};stroke:${paint('accent')};stroke-width:14;stroke-opacity:.22;fill-opacity:.3}`,
+    ],
     ['tint-2', '.uncoil .uncoil-tint-2{fill-opacity:.5}'],
     ['tint-3', '.uncoil .uncoil-tint-3{fill-opacity:.7}'],
     faces('wall', 'floor', 'wall', 'skirting'),
