@@ -36,5 +36,6 @@ test('a whole session is done with the keyboard alone', async ({ session }) => {
   await pass(0.2)
   await page.keyboard.press('Escape')
   await expect(page.locator('dialog')).toHaveCount(0)
+  await pass(0.2)
   await expect(page.locator('[data-play]').first()).toBeFocused()
 })

@@ -23,9 +23,14 @@ export function openPlayer(program: Program): void {
     render(null, frame)
     dialog.close()
     dialog.remove()
-    if (before instanceof HTMLElement) before.focus()
     removeEventListener('popstate', close)
-    if (history.state?.player) history.back()
+    const giveBack = () => before instanceof HTMLElement && before.focus()
+    giveBack()
+    if (history.state?.player) {
+      // Going back to an address with a #part moves the focus there; it belongs to the button that opened us.
+      addEventListener('popstate', () => setTimeout(giveBack), { once: true })
+      history.back()
+    }
   }
   // Escape stops a session first and closes only a still page: the player's own keys decide.
   dialog.addEventListener('cancel', (event) => {
