@@ -2,6 +2,7 @@
 
 export { type ClipCache, type ClipVoice, type ReadyVoice, withCache } from './clip-voice.ts'
 export { createCommandVoice } from './command-voice.ts'
+export { figureCover } from './cover.ts'
 export { type AudioFormat, audioFormats, mediaTypes } from './encode.ts'
 export { createFliteVoice, type FliteVoice, fliteVoices } from './flite-voice.ts'
 export { createFolderCache } from './folder-cache.ts'

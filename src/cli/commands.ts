@@ -56,6 +56,20 @@ export const commands: Readonly<Record<string, Command>> = {
     ].join('\n'),
     load: () => import('./commands/play.ts'),
   },
+  audio: {
+    summary: 'a session as one file to listen to, with the screen locked',
+    help: [
+      'usage: uncoil audio FILE --out NAME.mp3 [OPTION …]',
+      '',
+      'Writes speech, tones and silence to one file, with a chapter for each step. The ending says what kind:',
+      '.mp3, .ogg or .wav. A recording can’t ask, so what a text leaves open ("2-3 times") is done the lower number.',
+      ...sessionHelp,
+      '  --voice NAME              slt, rms, awb or kal16 (slt)',
+      '  --voice-command COMMAND   a program that reads a text and writes a 16-bit WAV, instead of our own voice',
+      '  --clips FOLDER            keeps the clips, so that the next recording is faster',
+    ].join('\n'),
+    load: () => import('./commands/audio.ts'),
+  },
   serve: {
     summary: 'the web app: library, player, studio and API',
     help: [

@@ -11,7 +11,7 @@ const wayBack =
 const goesRound =
   /\b(?:circl\w*|rotat\w*|rock\w*|swing\w*|swinging|march\w*|walk\w*|pedal\w*|back and forth|forwards? and back\w*|up and down|side to side|in and out|alternat\w*|pump\w*|tap\w*|shak\w*|wiggl\w*|pulse\w*|open and close|left and right|massage|rub)\b/i
 const toTheFloor =
-  /\b(?:lie|lying|lay|kneel\w*|all fours|hands and knees|sit (?:down )?on the (?:floor|mat|ground)|get down|on (?:your|the) (?:back|stomach|belly|tummy|front|side)|floor)\b/i
+  /\b(?:lie|lying|lay|kneel\w*|all fours|hands and knees|sit (?:down )?on the (?:floor|mat|ground)|get down|on (?:your|the) (?:back|stomach|belly|tummy|front|side)|down (?:on|to) the (?:floor|ground|mat))\b/i
 
 const secondsToSettle = 4
 const secondsToGetDown = 9

@@ -27,6 +27,16 @@ export type Outline = {
   readonly doseOnly: readonly Item[]
 }
 
+const stance = /\b(?:feet|legs|knees)\b.*\b(?:wide|wider|apart|together|hip|hips|shoulder|parallel)\b/i
+
+/** Taking a stance is done once, however the words put it; nobody spreads her feet anew for every round. */
+const isStance = ({ step }: Item) =>
+  step.kind === 'move' &&
+  step.side !== 'left' &&
+  step.side !== 'right' &&
+  /^(?:step|spread|stand|place|set|put|keep|bring|have|walk)\b/i.test(step.text) &&
+  stance.test(step.text)
+
 const actingKinds = new Set(['move', 'hold', 'breathe', 'return'])
 
 export const isActing = (item: Item) => actingKinds.has(item.step.kind)
@@ -64,7 +74,9 @@ function placeLateWords(work: Item[], late: readonly Item[]): Item[] {
 /** Sorts an exercise's steps by when they are done. */
 export function outline(exercise: Exercise): Outline {
   const items = exercise.steps.map((step, index) => ({ step, index }))
-  let firstActing = items.findIndex(isActing)
+  const moves = items.filter((item) => item.step.kind === 'move')
+  const standsFirst = moves.length > 1 && moves[0] !== undefined && isStance(moves[0])
+  let firstActing = items.findIndex((item) => isActing(item) && !(standsFirst && item === moves[0]))
   if (firstActing < 0) firstActing = items.findIndex((item) => item.step.kind === 'repeat')
   const head = firstActing < 0 ? items : items.slice(0, firstActing)
   const tail = firstActing < 0 ? [] : items.slice(firstActing)

@@ -80,7 +80,7 @@ export function setUp(items: readonly Item[], exercise: Exercise, telling: Telli
     if (change.leaveOut) continue
     tell(item, telling, beats)
     if (telling.first) for (const words of change.also) beats.say(words, { step: item.index })
-    if (item.step.kind === 'setup') settle(item, beats)
+    if (item.step.kind === 'setup' || item.step.kind === 'move') settle(item, beats)
   }
 }
 

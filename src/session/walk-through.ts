@@ -101,6 +101,13 @@ export function rest(item: Item | null, telling: Telling, beats: Beats): void {
   const seconds = item ? secondsNamed(item.step.text) : undefined
   const facts = item ? { step: item.index, source: item.step.span } : {}
   beats.breatheUntil('in')
+  const breaths =
+    item?.step.dose.hold?.unit === 'breath' ? (item.step.dose.hold.min ?? item.step.dose.hold.max) : null
   if (seconds !== undefined) beats.add('rested', { unit: 'second', count: seconds }, facts)
-  else beats.add('rested', { unit: 'breath', count: breathsOfRestBetween }, facts)
+  else
+    beats.add(
+      'rested',
+      { unit: 'breath', count: breaths && breaths > 0 ? breaths : breathsOfRestBetween },
+      facts,
+    )
 }
