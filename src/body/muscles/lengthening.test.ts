@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import type { JointAngleName, MuscleName } from '../index.ts'
-import { describeLengthening, muscleAnglesOf, muscleLengths, standingPose, withAngles } from '../index.ts'
+import {
+  describeLengthening,
+  lengthenedRegions,
+  muscleAnglesOf,
+  muscleLengths,
+  standingPose,
+  withAngles,
+} from '../index.ts'
 
 type Angles = Partial<Record<JointAngleName, number>>
 
@@ -130,4 +137,45 @@ test('a muscle with short fibres is not listed ahead of one that is nearer its l
 
 test('quiet standing lengthens nothing', () => {
   expect(describeLengthening(standingPose())).toEqual([])
+})
+
+test.each<[string, Angles, string[], string[]]>([
+  [
+    'a straight-leg forward bend',
+    { leftHipFlexion: 80, rightHipFlexion: 80, lowerLumbarFlexion: 25, upperLumbarFlexion: 20 },
+    ['leftBackThigh', 'rightBackThigh', 'lowBack'],
+    ['leftFrontThigh', 'belly', 'leftCalf'],
+  ],
+  [
+    'a kneeling hip flexor stretch on the right',
+    { rightHipFlexion: -20, rightKneeFlexion: 90, leftHipFlexion: 90, leftKneeFlexion: 90 },
+    ['rightHipFront', 'rightFrontThigh'],
+    ['rightBackThigh', 'leftHipFront', 'leftBackThigh'],
+  ],
+  [
+    'a wide straddle',
+    { leftHipAbduction: 40, rightHipAbduction: 40 },
+    ['leftInnerThigh', 'rightInnerThigh'],
+    ['leftOuterHip', 'leftCalf'],
+  ],
+  [
+    'a side bend to the right',
+    { lowerLumbarSideBend: 10, upperLumbarSideBend: 14 },
+    ['leftSide'],
+    ['rightSide'],
+  ],
+])('%s is pointed at where it is felt', (_name, angles, shown, notShown) => {
+  const regions = lengthenedRegions(withAngles(standingPose(), angles)).map(({ region }) => region)
+  expect(regions).toEqual(expect.arrayContaining(shown))
+  for (const region of notShown) expect(regions).not.toContain(region)
+})
+
+test('what was long already is not pointed at again', () => {
+  const half = withAngles(standingPose(), { leftHipFlexion: 90, leftKneeFlexion: 90, rightKneeFlexion: 90 })
+  const leant = withAngles(half, { rightHipFlexion: -20 })
+  const all = lengthenedRegions(leant).map(({ region }) => region)
+  const fresh = lengthenedRegions(leant, half).map(({ region }) => region)
+  expect(all).toContain('leftButtock')
+  expect(fresh).not.toContain('leftButtock')
+  expect(fresh).toContain('rightHipFront')
 })
