@@ -67,7 +67,9 @@ export type RegionLengthening = {
 }
 
 /** Less of its way than this a muscle goes in sitting or stepping; it is not worth pointing at. */
-const worthShowing = 0.4
+const worthShowing = 0.5
+/** The flank never gets near the length it has when one bends sideways and forward at once. */
+const worthShowingAtSide = 0.3
 /** A region must have come on by this much to count as new. */
 const worthNaming = 0.15
 
@@ -81,7 +83,8 @@ export function lengthenedRegions(pose: Pose, since?: Pose): readonly RegionLeng
   return [...strengths(pose)]
     .filter(([region, { strength }]) => {
       const gained = strength - (before?.get(region)?.strength ?? 0)
-      return strength >= worthShowing && (!before || gained >= worthNaming)
+      const enough = region.endsWith('Side') ? worthShowingAtSide : worthShowing
+      return strength >= enough && (!before || gained >= worthNaming)
     })
     .map(([region, { strength, muscles }]) => ({ region, strength, muscles }))
     .sort((a, b) => b.strength - a.strength)
@@ -98,7 +101,7 @@ function strengths(pose: Pose): ReadonlyMap<MuscleRegion, Found> {
     const known = found.get(region)
     found.set(region, {
       strength: Math.max(strength, known?.strength ?? 0),
-      muscles: [...new Set([...(known?.muscles ?? []), ...(strength < worthShowing ? [] : [muscle])])],
+      muscles: [...new Set([...(known?.muscles ?? []), ...(strength < worthShowingAtSide ? [] : [muscle])])],
     })
   }
   return found
