@@ -90,6 +90,18 @@ test.each<[Partial<MuscleAngles>, Partial<Record<MuscleName, number>>]>([
       gastrocnemius_medial_head: 0.97728,
     },
   ],
+  [
+    { lumbar_flexion: 30 },
+    {
+      multifidus: 1.10986,
+      quadratus_lumborum: 1.06111,
+      rectus_abdominis: 0.89216,
+      iliocostalis_lumborum: 1.08211,
+      longissimus_thoracis: 1.06344,
+      psoas_major: 0.99278,
+      biceps_femoris_long_head: 1,
+    },
+  ],
 ])('%o gives the published lengths', (angles, expected) => {
   const ratios = muscleLengths(angles)
   for (const [name, ratio] of Object.entries(expected)) {

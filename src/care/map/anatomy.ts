@@ -48,7 +48,7 @@ export const muscles: readonly MuscleNode[] = [
     moves: 'They lift the thigh, and the psoas steadies the low back.',
     whenShort: 'tips-forward',
     pathToBack: 'When you stand tall they can tip the pelvis forward, so the low back arches more.',
-    modelMuscles: ['psoas', 'iliacus'],
+    modelMuscles: ['psoas_major', 'iliacus'],
     claims: ['1.13', '1.15', '1.16'],
   },
   {
@@ -72,7 +72,7 @@ export const muscles: readonly MuscleNode[] = [
     moves: 'It straightens the hip, as in standing up and climbing.',
     whenShort: 'tips-back',
     pathToBack: 'It shares the work of coming up from a bend with the muscles of the back.',
-    modelMuscles: ['gluteus_maximus_1', 'gluteus_maximus_2', 'gluteus_maximus_3'],
+    modelMuscles: ['gluteus_maximus_upper', 'gluteus_maximus_middle', 'gluteus_maximus_lower'],
     claims: ['1.17', '1.19'],
   },
   {
@@ -85,7 +85,7 @@ export const muscles: readonly MuscleNode[] = [
     whenShort: 'tilts-to-the-side',
     pathToBack:
       'If they let go, the pelvis drops to one side and the low back bends to the other with each step.',
-    modelMuscles: ['gluteus_medius_1', 'gluteus_medius_2', 'gluteus_medius_3'],
+    modelMuscles: ['gluteus_medius_anterior', 'gluteus_medius_middle', 'gluteus_medius_posterior'],
     claims: ['1.17', '1.18'],
   },
   {
@@ -98,7 +98,7 @@ export const muscles: readonly MuscleNode[] = [
     whenShort: 'turns-the-leg-out',
     pathToBack:
       'They lie beside the sciatic nerve; the pain they may give is felt in the buttock more than in the back.',
-    modelMuscles: ['piriformis', 'quadratus_femoris', 'gemellus'],
+    modelMuscles: ['piriformis', 'quadratus_femoris', 'gemelli'],
     claims: ['1.22', '1.11'],
   },
   {
@@ -110,7 +110,7 @@ export const muscles: readonly MuscleNode[] = [
     moves: 'They draw the legs together; the hind part helps the hamstrings.',
     whenShort: 'little',
     pathToBack: 'In a wide-leg fold they hold the pelvis back together with the hamstrings.',
-    modelMuscles: ['adductor_longus', 'adductor_magnus_1', 'gracilis'],
+    modelMuscles: ['adductor_longus', 'adductor_magnus_upper', 'gracilis'],
     claims: ['1.23'],
   },
   {
