@@ -23,6 +23,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     viewport: { width: 390, height: 844 },
     locale: 'en-US',
+    serviceWorkers: 'block', // only the offline test lets it in
     launchOptions: {
       executablePath: getBrowser(),
       args: [

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
+import { appIcons } from './scripts/site/app-icons.ts'
 import { wholeFigureCss } from './src/web/design/figure-css.ts'
 
 // A file in src/web/entries/ is a page's own script; the server finds it in the manifest by its name.
@@ -15,8 +16,15 @@ const figureCss: Plugin = {
   load: (id) => (id === '\0figure.css' ? wholeFigureCss() : null),
 }
 
+const icons: Plugin = {
+  name: 'uncoil-icons',
+  generateBundle() {
+    for (const file of appIcons()) this.emitFile({ type: 'asset', ...file })
+  },
+}
+
 export default defineConfig({
-  plugins: [figureCss],
+  plugins: [figureCss, icons],
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

@@ -1,10 +1,41 @@
-// Builds what is shipped: the browser's files (dist/web) and the command line with its server (dist/node).
-import { cpSync } from 'node:fs'
+// Builds what is shipped: the browser's files with their service worker (dist/web), and the command line with its
+// server (dist/node).
+import { rmSync } from 'node:fs'
 import { build } from 'vite'
+import { injectManifest } from 'workbox-build'
 
 const logLevel = process.env.UNCOIL_BUILD_LOG ?? 'warn'
+const workerFolder = 'dist/worker'
 
 await build({ logLevel })
+
+await build({
+  configFile: false,
+  logLevel,
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    outDir: workerFolder,
+    target: 'es2022',
+    lib: {
+      entry: 'src/web/service-worker/service-worker.ts',
+      formats: ['iife'],
+      name: 'uncoilServiceWorker',
+      fileName: () => 'service-worker.js',
+    },
+  },
+})
+const { count, warnings } = await injectManifest({
+  swSrc: `${workerFolder}/service-worker.js`,
+  swDest: 'dist/web/service-worker.js',
+  globDirectory: 'dist/web',
+  globPatterns: ['assets/**/*.{js,css,woff2}', 'icons/*.{svg,png}', 'manifest.webmanifest'],
+  // Names in assets/ carry a hash of their content; a second one would only make every visit fetch them again.
+  dontCacheBustURLsMatching: /^assets\//,
+})
+if (count === 0 || warnings.length > 0)
+  throw new Error(`The service worker keeps ${count} files. ${warnings.join(' ')}`)
+rmSync(workerFolder, { recursive: true })
+
 await build({
   configFile: false,
   logLevel,
@@ -16,4 +47,3 @@ await build({
     rollupOptions: { input: { cli: 'src/cli/main.ts' } },
   },
 })
-cpSync('src/store/migrations', 'dist/node/migrations', { recursive: true })

@@ -27,20 +27,30 @@ export function Listen({ language, program }: { readonly language: Language; rea
     })
   }, [program])
   const address = program.audioAddress ?? ''
+  const source = useSignal('')
+  // Fetched whole: then it is kept for a time without network, and seeking needs no server.
+  useEffect(() => {
+    let link = ''
+    void fetch(address)
+      .then(async (response) => {
+        if (!response.ok) throw new Error(String(response.status))
+        link = URL.createObjectURL(await response.blob())
+        source.value = link
+      })
+      .catch(() => {
+        failed.value = true
+      })
+    return () => URL.revokeObjectURL(link)
+  }, [address, failed, source])
   return (
     <section class="player-panel listen" aria-labelledby="listen-title">
       <h2 id="listen-title">{words.title}</h2>
       <p class="lead">{words.text}</p>
-      {/* biome-ignore lint/a11y/useMediaCaption: every word of it stands on the article's page */}
       <audio
         ref={audio}
         controls
-        preload="auto"
-        src={address}
+        {...(source.value ? { src: source.value } : {})}
         aria-label={program.title}
-        onError={() => {
-          failed.value = true
-        }}
       />
       {failed.value && (
         <p class="note note-warm" role="status">

@@ -87,6 +87,12 @@ export function changeSettings(changes: Partial<Settings>): void {
   showSettings(settings.value)
 }
 
+/** Another tab has changed the settings: follow, without disturbing what is under way. */
+export function readSettingsAgain(): void {
+  settings.value = readSettings(stored())
+  showSettings(settings.value)
+}
+
 /** Copies what style sheets need to the root element, and the language to where the server can see it. */
 export function showSettings({ theme, textSize, motion, skin, body }: Settings): void {
   Object.assign(document.documentElement.dataset, { theme, textSize, motion, skin, body })
