@@ -17,7 +17,7 @@ const folded = withAngles(standing, {
   leftShoulderFlexion: 80,
   rightShoulderFlexion: 80,
 })
-const wall: Prop = { kind: 'wall', position: [-0.17, 0, 0], turnDegrees: 0, size: [0.1, 2.4, 3] }
+const wall: Prop = { kind: 'wall', position: [-0.12, 0, 0], turnDegrees: 0, size: [0.1, 2.4, 3] }
 const camera = chooseCamera([standing, folded], [wall])
 const box = frameFor([standing, folded], camera)
 const frames = forwardKinematics(folded, averageBody)

@@ -19,11 +19,7 @@ function faceOf({ position, turnDegrees, size }: PlacedProp): Plane {
   const [x, z] = thin ? [Math.cos(angle), -Math.sin(angle)] : [Math.sin(angle), Math.cos(angle)]
   const away = -(x * position[0] + z * position[2])
   const sign = away < 0 ? -1 : 1
-  return {
-    name: 'wall',
-    normal: [x * sign, 0, z * sign],
-    offset: -Math.abs(away) + (thin ? size[0] : size[2]) / 2,
-  }
+  return { name: 'wall', normal: [x * sign, 0, z * sign], offset: -Math.abs(away) }
 }
 
 /** One line for a step: angles in degrees, places in metres, and the checks; empty checks are good ones. */

@@ -139,15 +139,15 @@ function drawWall(prop: Prop, placed: PlacedBox, from: View, id: string): Shape[
   const thin = placed.half[0] <= placed.half[2] ? 0 : 2
   const axis = placed.axes[thin] as Vector
   const along = placed.axes[thin === 0 ? 2 : 0] as Vector
-  const [cx, , cz] = placed.centre
-  const front = Math.hypot(cx, cz) < 1e-6 ? 1 : Math.sign(-(axis[0] * cx + axis[2] * cz)) || 1
+  const [cx, , cz] = prop.position
+  const front = Math.sign(-(axis[0] * cx + axis[2] * cz)) || 1
   const towards = (axis[0] * from.near[0] + axis[2] * from.near[2]) * front
-  const depth = (placed.half[thin] as number) * front
+  // a room has its floor at 0, however high the wall's own point is
   const at = (u: number, up: number, out: number) => {
     const [x, y] = project(from, [
-      cx + along[0] * u + axis[0] * (depth + out * front),
-      prop.position[1] + up,
-      cz + along[2] * u + axis[2] * (depth + out * front),
+      cx + along[0] * u + axis[0] * out * front,
+      up,
+      cz + along[2] * u + axis[2] * out * front,
     ])
     return xy(x, y)
   }

@@ -4,7 +4,7 @@ import { project } from './camera.ts'
 import { xy } from './path.ts'
 import type { PropBox, PropKind } from './prop-boxes.ts'
 
-/** A thing in the room. The same shape as staging's: the middle of its underside, a turn about the vertical, and its size before the turn; metres. */
+/** A thing in the room. The same shape as staging's: the middle of its underside (of a wall, a point of its face), a turn about the vertical, and its size before the turn; metres. */
 export type Prop = {
   readonly kind: PropKind
   readonly position: Vector

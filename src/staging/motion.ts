@@ -4,11 +4,14 @@ import type { Span } from '../language/index.ts'
 /** A thing in the room, placed where the words put it. Metres, in the room's frame. */
 export type PlacedProp = {
   readonly kind: 'wall' | 'chair' | 'block' | 'strap' | 'mat' | 'ball' | 'step' | 'table' | 'bed' | 'cushion'
-  /** The middle of its underside. A chair that is not turned faces +x, as a person does. */
+  /**
+   * The middle of its underside; a wall's is a point of its face, at any height. A chair that is not turned
+   * faces +x, as a person does.
+   */
   readonly position: readonly [x: number, y: number, z: number]
   /** Turn about the vertical, in degrees, anticlockwise from above. */
   readonly turnDegrees: number
-  /** Before the turn. A wall is a thin box: its face is half its thickness in front of its position. */
+  /** Before the turn. A wall's thin side says which way it faces: towards the middle of the room. */
   readonly size: readonly [x: number, y: number, z: number]
 }
 
