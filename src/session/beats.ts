@@ -26,6 +26,8 @@ export class Beats {
   readonly choices: Choices
   /** Exercises whose text writes both sides out itself. */
   readonly writtenSides = new Set<number>()
+  /** How many moves and holds had their breath words said, in this exercise. */
+  readonly guided = { moves: 0, holds: 0 }
   exercise = 0
   round = 1
   rounds = 1

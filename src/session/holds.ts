@@ -22,12 +22,14 @@ function countedBreath(number: number, of: number, telling: Telling, beats: Beat
 }
 
 function holdBreaths(item: Item, count: number, telling: Telling, beats: Beats): void {
-  const facts = { step: item.index, source: item.step.span }
+  const facts = { step: item.index }
   beats.breatheUntil('in')
+  const guided = beats.guided.holds === 0
+  beats.guided.holds++
   for (let number = 1; number <= count; number++) {
     const breath = { number, of: count }
     const cue = countedBreath(number, count, telling, beats)
-    const out = number <= 2 || number === count ? breathWords(beats, telling, 'And out') : ''
+    const out = guided && (number <= 2 || number === count) ? breathWords(beats, telling, 'And out') : ''
     beats.add('breathed-in', { unit: 'breath', count: inhaleShare }, { ...facts, cue }, breath)
     beats.add('breathed-out', { unit: 'breath', count: exhaleShare }, { ...facts, cue: out }, breath)
   }
@@ -48,13 +50,13 @@ function cuts(seconds: number): readonly { readonly at: number; readonly cue: st
 }
 
 function holdSeconds(item: Item, seconds: number, cue: string, beats: Beats): void {
-  const facts = { step: item.index, source: item.step.span }
   const marks = beats.choices.verbosity === 'quiet' ? [] : cuts(seconds)
   const ends = [...marks.map((mark) => mark.at), seconds]
   let from = 0
   ends.forEach((end, part) => {
     const words = part === 0 ? cue : (marks[part - 1]?.cue ?? '')
-    beats.add('held', { unit: 'second', count: end - from }, { ...facts, cue: words })
+    const source = part === 0 && cue !== '' ? item.step.span : null
+    beats.add('held', { unit: 'second', count: end - from }, { step: item.index, source, cue: words })
     from = end
   })
 }

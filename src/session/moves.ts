@@ -13,6 +13,9 @@ const goesRound =
 const toTheFloor =
   /\b(?:lie|lying|lay|kneel\w*|all fours|hands and knees|sit (?:down )?on the (?:floor|mat|ground)|get down|on (?:your|the) (?:back|stomach|belly|tummy|front|side)|down (?:on|to) the (?:floor|ground|mat))\b/i
 
+/** Breath words lead the first moves of an exercise; after that the body knows, and the voice is quiet. */
+const movesGuided = 2
+
 const secondsToSettle = 4
 const secondsToGetDown = 9
 
@@ -33,7 +36,7 @@ export function breathOf(item: Item): 'in' | 'out' {
 export const saysBreath = (item: Item) =>
   breathingIn.test(item.step.text) || breathingOut.test(item.step.text)
 
-const isSlow = (item: Item) =>
+export const isSlow = (item: Item) =>
   slow.test(item.step.text) || item.step.movements.some((movement) => movement.manner.includes('slowly'))
 
 /** Breath words, when the person wants them and hears this for the first time. */
@@ -43,18 +46,21 @@ export function breathWords(beats: Beats, telling: Telling, words: string): stri
 }
 
 /** Moves the body on one breath, or two when the words ask for slowness: a breath to get ready, then the move. */
-export function move(item: Item, telling: Telling, beats: Beats): void {
+export function move(item: Item, telling: Telling, beats: Beats, slowly = isSlow(item)): void {
   const phase = breathOf(item)
-  const breaths = (phase === 'out' ? exhaleShare : inhaleShare) + (isSlow(item) ? 1 : 0)
-  const facts = { step: item.index, source: item.step.span }
-  beats.breatheUntil(phase, phase === 'out' ? breathWords(beats, telling, 'Breathe in') : '', facts)
+  const breaths = (phase === 'out' ? exhaleShare : inhaleShare) + (slowly ? 1 : 0)
+  const facts = { step: item.index }
+  const guided = beats.guided.moves < movesGuided
+  const say = (words: string) => (guided ? breathWords(beats, telling, words) : '')
+  if (guided && telling.first) beats.guided.moves++
+  beats.breatheUntil(phase, phase === 'out' ? say('Breathe in') : '', facts)
   const cue = phase === 'out' ? 'And breathe out' : 'Breathe in'
   beats.add(
     'moved',
     { unit: 'breath', count: breaths },
     {
       ...facts,
-      cue: breathWords(beats, telling, cue),
+      cue: say(cue),
       poseStep: item.index,
     },
   )
@@ -69,7 +75,6 @@ export function settle(item: Item, beats: Beats): void {
     { unit: 'second', count: seconds },
     {
       step: item.index,
-      source: item.step.span,
       poseStep: item.index,
     },
   )

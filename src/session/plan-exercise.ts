@@ -101,7 +101,7 @@ const upTo = (from: number, to: number) =>
 
 function sayAgain(job: Job, number: number, of: number): void {
   const { parts, beats } = job
-  const facts = { step: parts.repeat?.index ?? null, source: parts.repeat?.step.span ?? null }
+  const facts = { step: parts.repeat?.index ?? null }
   beats.side = null
   rest(null, toldOnce, beats)
   beats.say(
@@ -132,10 +132,7 @@ function doRounds(job: Job, count: Count): void {
     )
     beats.round = count.certain + more
     beats.rounds = beats.round
-    beats.say('One more, then.', {
-      step: job.parts.repeat?.index ?? null,
-      source: job.parts.repeat?.step.span ?? null,
-    })
+    beats.say('One more, then.', { step: job.parts.repeat?.index ?? null })
     doSides(job, [beats.round], 0, false)
     beats.breatheUntil('in')
   }
@@ -192,6 +189,8 @@ export function planExercise(exercise: Exercise, place: 'only' | 'first' | 'late
   const parts = sides.way === 'written' ? asRead : withOptionsFirst(asRead)
   if (sides.way === 'written') beats.writtenSides.add(beats.exercise)
   const job: Job = { exercise, parts, sides, beats, home: null }
+  beats.guided.moves = 0
+  beats.guided.holds = 0
   beats.round = 1
   beats.rounds = 1
   beats.side = null

@@ -49,7 +49,7 @@ export function repeatOnce(
     if (isMoving(item)) {
       const alternate = place % 2 === 1 && !saysBreath(item) && moves.length === 2
       const phase = alternate ? 'in' : breathOf(item)
-      const facts = { step: item.index, source: item.step.span }
+      const facts = { step: item.index }
       beats.breatheUntil(
         phase,
         place === 0 ? breathWords(beats, telling, phase === 'out' ? 'Breathe in' : '') : '',
@@ -69,7 +69,6 @@ export function repeatOnce(
       const length = holdLength(item.step, exercise, beats)
       beats.add('held', length, {
         step: item.index,
-        source: item.step.span,
         cue: telling.first ? 'Hold' : '',
       })
     }

@@ -45,7 +45,7 @@ export function introduce(
     const prop = item.step.kind === 'option' ? propIn(item, exercise) : undefined
     // Nobody can fetch a block while hanging head down.
     if (prop !== undefined && have?.includes(prop) && isOptional(prop, exercise)) {
-      beats.say(`Have your ${prop} within reach.`, { step: item.index, source: item.step.span })
+      beats.say(`Have your ${prop} within reach.`, { step: item.index })
     }
   }
   for (const words of wordsBefore(modifications, items)) beats.say(words)
@@ -91,9 +91,7 @@ export function changeSides(parts: Outline, side: Side, home: number | null, bea
   beats.side = null
   beats.breatheUntil('in')
   const words = side === 'left' ? 'Other side, the left.' : 'Other side, the right.'
-  beats.say(words, { step: parts.switch?.index ?? null, source: parts.switch?.step.span ?? null }, [
-    'Other side, the right.',
-  ])
+  beats.say(words, { step: parts.switch?.index ?? null }, ['Other side, the right.'])
   if (sidedFrom(parts) < 0) {
     beats.add('moved', { unit: 'second', count: secondsToChangeSides }, { step: null, poseStep: home })
     beats.pose = home

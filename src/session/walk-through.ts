@@ -3,7 +3,7 @@ import type { Beats } from './beats.ts'
 import { secondsNamed } from './dose-plan.ts'
 import { hold } from './holds.ts'
 import { modify } from './modifications.ts'
-import { move, settle } from './moves.ts'
+import { isSlow, move, saysBreath, settle } from './moves.ts'
 import { type Item, isFeeling, isMoving } from './outline.ts'
 import { instead, isMissing, propIn } from './props.ts'
 import type { Side } from './sides.ts'
@@ -11,6 +11,21 @@ import { type Telling, tell } from './telling.ts'
 
 const wordsWorthHearingBeforeAMove = 32
 const breathsOfRestBetween = 1
+
+/** ", and " and " and ": what joins two clauses that are done in one go. */
+const lettersOfAnd = [5, 6]
+
+/** How many of the moves after this one the sentence joins to it, so that they share a breath. */
+function movesGoingWith(items: readonly Item[], at: number): number {
+  let end = at
+  for (;;) {
+    const [item, next] = [items[end]!, items[end + 1]]
+    const gap = next ? next.step.span.from - item.step.span.to : 0
+    const joins = next && next.step.kind === item.step.kind && next.step.side === item.step.side
+    if (!joins || !lettersOfAnd.includes(gap) || saysBreath(next)) return end - at
+    end++
+  }
+}
 
 const countWords = (items: readonly Item[]) =>
   items.reduce((sum, item) => sum + item.step.text.split(/\s+/).length, 0)
@@ -63,12 +78,16 @@ export function walkThrough(
     const item = items[at]!
     beats.side = sides[at] ?? null
     if (isMoving(item)) {
+      const joined = movesGoingWith(items, at)
+      const together = items.slice(at, at + joined + 1)
+      at += joined
       const going = wordsGoingWith(items, at)
-      const does = prepare(item, telling, beats, () => tell(item, telling, beats))
+      const doing = together.filter((part) => prepare(part, telling, beats, () => tell(part, telling, beats)))
       for (const cue of items.slice(at + 1, at + 1 + going)) {
         prepare(cue, telling, beats, () => tell(cue, telling, beats))
       }
-      if (does) move(item, telling, beats)
+      const last = doing.at(-1)
+      if (last) move(last, telling, beats, doing.some(isSlow))
       at += going
       continue
     }
