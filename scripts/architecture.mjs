@@ -29,7 +29,8 @@ for (const { source, dependencies } of modules) {
 if (arrows.size < 10) throw new Error(`only ${arrows.size} arrows were found: the diagram would be a lie`)
 
 // An arrow that follows from others is left out, so that the picture can be read.
-const next = (from) => [...arrows].filter((arrow) => arrow.startsWith(`${from} -->`)).map((arrow) => arrow.split(' --> ')[1])
+const next = (from) =>
+  [...arrows].filter((arrow) => arrow.startsWith(`${from} -->`)).map((arrow) => arrow.split(' --> ')[1])
 function reaches(from, to, direct) {
   const seen = new Set()
   const open = next(from).filter((step) => !(direct && step === to))
