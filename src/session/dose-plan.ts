@@ -8,7 +8,6 @@ import type { BeatLength } from './session.ts'
 const breathsHeldByDefault = 3
 const movesByDefault = 5
 const secondsOfShortHold = 6
-export const breathsOfRest = 1
 
 /** How often: certainly so many, and so many more on offer. */
 export type Count = { readonly certain: number; readonly offered: number }
