@@ -7,6 +7,7 @@ import { routes } from './api/routes/index.ts'
 import type { House } from './house.ts'
 import type { Library } from './library.ts'
 import { securityHeaders } from './security-headers.ts'
+import { sharingRoutes } from './sharing/routes.ts'
 import { siteRoutes } from './site.ts'
 import { staticFiles } from './static-files.ts'
 
@@ -27,13 +28,17 @@ export function createApp({ house, library, webFolder, version }: Parts): Hono {
     const start = performance.now()
     await next()
     // The route's pattern, not the path: a log must not tell who read what.
-    const [route, method, status] = [routePath(context, -1), context.req.method, context.res.status]
+    const [route, method, status] = [routePath(context), context.req.method, context.res.status]
     const milliseconds = performance.now() - start
     house.metrics.answered(route, method, status, milliseconds / 1000)
     house.log('answered', { route, method, status, milliseconds: Math.round(milliseconds * 10) / 10 })
   })
   app.use(securityHeaders)
   app.get('/healthz', (context) => context.text('ok\n'))
+  app.get('/metrics', async (context) => {
+    const { registry } = house.metrics
+    return context.body(await registry.metrics(), 200, { 'Content-Type': registry.contentType })
+  })
   app.get('/readyz', async (context) => {
     const ready = await house.store.ready()
     return ready ? context.text('ready\n') : context.text('not ready\n', 503)
@@ -46,6 +51,7 @@ export function createApp({ house, library, webFolder, version }: Parts): Hono {
   app.route('/api/v1', mountApi(house, routes))
   app.all('/api/*', (context) => sendRefusal(context, new Refusal('not-found')))
   app.use(staticFiles(webFolder))
+  app.route('/', sharingRoutes(house, webFolder))
   const site = siteRoutes(library, webFolder)
   app.route('/', site)
   app.notFound((context) => site.fetch(context.req.raw))

@@ -15,7 +15,7 @@ export function readManifest(webFolder: string): Manifest {
 }
 
 /** The language to answer in: the person's choice (a cookie), else what the browser asks for. */
-function pageContext(context: Context): PageContext {
+export function pageContext(context: Context): PageContext {
   const chosen = getCookie(context, 'uncoil-language')
   const asked = (context.req.header('Accept-Language') ?? '').split(',').map((tag) => tag.split(';')[0] ?? '')
   const url = new URL(context.req.url)

@@ -1,0 +1,82 @@
+import { doseWords, type Language, readingWords, roughTime } from '../../words/index.ts'
+import type { Manifest } from '../pages/index.ts'
+import { JsonBlock } from '../pages/json-block.tsx'
+import { Picture } from '../pages/picture.tsx'
+import { filesOfEntry, htmlDocument } from './document.ts'
+import { type Published, usualSession } from './published.ts'
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/**
+ * The page inside other people's pages: a picture, what it is, one button. Everything else is fetched by the click.
+ * It stores nothing and asks for nothing of the page around it.
+ */
+export function embedPage(
+  published: Published,
+  picture: string | null,
+  manifest: Manifest,
+  language: Language,
+): string {
+  const { entry, article, addresses, publication } = published
+  const { script, styles } = filesOfEntry(manifest, 'embed')
+  const words = readingWords[language]
+  const planned = usualSession(published)
+  const program = {
+    address: new URL(addresses.page).pathname,
+    title: entry.title,
+    audioAddress: null,
+    exercises: article.exercises,
+    publication: publication.slug,
+    slug: entry.slug,
+    version: entry.version,
+  }
+  const props = [...new Set(article.exercises.flatMap((exercise) => exercise.props))]
+  return htmlDocument(
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{entry.title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <link rel="canonical" href={addresses.page} />
+        {styles.map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
+        {script && <script type="module" src={script} />}
+      </head>
+      <body class="embed">
+        <main class="embed-card">
+          {picture && <Picture svg={picture} class="embed-figure" />}
+          <div class="embed-words">
+            <h1>{entry.title}</h1>
+            <p class="embed-facts">
+              {planned && roughTime(language, planned.seconds)}
+              {props.length > 0 && ` · ${capital(props.join(', '))}`}
+            </p>
+            <ul>
+              {article.exercises.slice(0, 4).map((exercise, index) => (
+                <li key={index}>
+                  {exercise.name ? capital(exercise.name) : words.exercise}
+                  {doseWords(language, exercise.dose).length > 0 &&
+                    `: ${doseWords(language, exercise.dose).join(', ')}`}
+                </li>
+              ))}
+            </ul>
+            <p class="embed-actions">
+              {planned && (
+                <button type="button" data-start hidden>
+                  {words.tryIt}
+                </button>
+              )}
+              <a href={addresses.page} target="_blank" rel="noopener">
+                {publication.title}
+              </a>
+            </p>
+          </div>
+        </main>
+        <JsonBlock id="article-data" value={program} />
+      </body>
+    </html>,
+  )
+}

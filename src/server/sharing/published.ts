@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { type Article, read } from '../../language/index.ts'
+import { planSession, type Session, sessionSeconds } from '../../session/index.ts'
+import type { Publication, PublishedArticle } from '../../store/index.ts'
+import { type Addresses, addressesOf } from './addresses.ts'
+
+/** A published article with what was read from it. */
+export type Published = {
+  readonly publication: Publication
+  readonly entry: PublishedArticle
+  readonly article: Article
+  readonly summary: string
+  readonly addresses: Addresses
+}
+
+const mostKept = 500
+const kept = new Map<string, Article>()
+
+/** Reads a text, or remembers it: the same words are read once a process, however many visitors come. */
+export function readOnce(text: string): Article {
+  const key = createHash('sha256').update(text).digest('base64url')
+  const article = kept.get(key) ?? read(text)
+  kept.delete(key)
+  kept.set(key, article)
+  if (kept.size > mostKept) kept.delete(kept.keys().next().value as string)
+  return article
+}
+
+function firstSentences(article: Article): string {
+  const prose = article.blocks.find(
+    ({ kind, span }) => kind === 'paragraph' && article.text.slice(span.from, span.to) !== article.title,
+  )
+  return prose ? article.text.slice(prose.span.from, prose.span.to).replace(/\s+/g, ' ').slice(0, 200) : ''
+}
+
+export function publishedOf(publication: Publication, entry: PublishedArticle, origin: string): Published {
+  const article = { ...readOnce(entry.text), title: entry.title }
+  const summary = entry.summary || firstSentences(article)
+  return {
+    publication,
+    entry,
+    article,
+    summary,
+    addresses: addressesOf(origin, publication.slug, entry.slug),
+  }
+}
+
+/** The session as it is led when nobody chooses anything; null when there is nothing to do. */
+export function usualSession({ article }: Published): { session: Session; seconds: number } | null {
+  if (article.exercises.length === 0) return null
+  const session = planSession(article.exercises)
+  return { session, seconds: sessionSeconds(session) }
+}

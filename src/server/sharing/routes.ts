@@ -1,0 +1,182 @@
+import { type Context, Hono } from 'hono'
+import { findArticle, findPublication, newestArticles } from '../../store/index.ts'
+import type { House } from '../house.ts'
+import { createPages } from '../pages/index.ts'
+import { requestOrigin } from '../request.ts'
+import { allowFraming } from '../security-headers.ts'
+import { pageContext, readManifest } from '../site.ts'
+import { atomFeed } from './atom.ts'
+import { calendarFile, statedTimesAWeek } from './calendar.ts'
+import { cardPng } from './card-png.ts'
+import { scriptOfEntry } from './document.ts'
+import { embedPage } from './embed.tsx'
+import { handoutPage } from './handout.tsx'
+import { handoutPdf } from './handout-pdf.ts'
+import { sharingHead } from './head.ts'
+import { embedHeight, embedWidth, oembed } from './oembed.ts'
+import { cardSvg, type StepPictures } from './pictures.ts'
+import { podcastFeed } from './podcast.ts'
+import { type Published, publishedOf } from './published.ts'
+
+const feedLength = 50
+const hour = 'public, max-age=3600'
+const minute = 'public, max-age=60'
+const noPictures: StepPictures = {}
+
+/** What is published, everywhere readers are: page, card, paper, calendar, feeds, frames. */
+export function sharingRoutes(house: House, webFolder: string): Hono {
+  const manifest = readManifest(webFolder)
+  const pages = createPages(manifest)
+  const app = new Hono()
+  const originOf = (context: Context) => requestOrigin(context, house.origin)
+
+  async function publishedAt(
+    context: Context,
+    publicationSlug: string,
+    slug: string,
+  ): Promise<Published | null> {
+    const publication = await findPublication(house.store.read, publicationSlug)
+    const entry = publication && (await findArticle(house.store.read, publication.id, slug))
+    return publication && entry ? publishedOf(publication, entry, originOf(context)) : null
+  }
+
+  /** Answers for the article in the path, or lets the request go on to "not found". */
+  const forArticle =
+    (answer: (published: Published, context: Context) => Response | Promise<Response>) =>
+    async (context: Context, next: () => Promise<void>): Promise<Response | undefined> => {
+      const { publication = '', slug = '' } = context.req.param() as Record<string, string>
+      const published = await publishedAt(context, publication, slug)
+      if (published) return answer(published, context)
+      await next()
+      return undefined
+    }
+
+  async function newest(context: Context) {
+    const publication = await findPublication(house.store.read, context.req.param('publication') ?? '')
+    if (!publication) return null
+    const entries = await newestArticles(house.store.read, publication.id, feedLength)
+    const articles = entries.map((entry) => publishedOf(publication, entry, originOf(context)))
+    return { publication, articles }
+  }
+
+  app.get('/p/:publication/feed.atom', async (context, next) => {
+    const found = await newest(context)
+    if (!found) return next()
+    context.header('Cache-Control', minute)
+    const body = atomFeed(found.publication, found.articles, originOf(context))
+    return context.body(body, 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' })
+  })
+  app.get('/p/:publication/podcast.xml', async (context, next) => {
+    const found = await newest(context)
+    if (!found) return next()
+    context.header('Cache-Control', minute)
+    const body = podcastFeed(found.publication, found.articles, originOf(context), () => 0)
+    return context.body(body, 200, { 'Content-Type': 'application/rss+xml; charset=utf-8' })
+  })
+  app.get(
+    '/p/:publication/:slug',
+    forArticle((published, context) => {
+      const { article, addresses } = published
+      const address = new URL(addresses.page).pathname
+      const model = { address, article, pictures: noPictures, printAddress: `${address}/print` }
+      const shown = { ...pageContext(context), origin: originOf(context) }
+      const html = pages.article(
+        { ...model, byline: { name: published.publication.title, href: null } },
+        shown,
+      )
+      return context.html(html.replace('</head>', () => `${sharingHead(published)}</head>`))
+    }),
+  )
+  app.get(
+    '/p/:publication/:slug/card.svg',
+    forArticle((published, context) => {
+      context.header('Cache-Control', hour)
+      // A card brings its own style sheet; nothing else in it may do anything.
+      context.header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+      return context.body(cardSvg(published), 200, { 'Content-Type': 'image/svg+xml; charset=utf-8' })
+    }),
+  )
+  app.get(
+    '/p/:publication/:slug/card.png',
+    forArticle((published, context) => {
+      context.header('Cache-Control', hour)
+      context.header('Cross-Origin-Resource-Policy', 'cross-origin')
+      return context.body(cardPng(cardSvg(published)), 200, { 'Content-Type': 'image/png' })
+    }),
+  )
+  app.get(
+    '/p/:publication/:slug/print',
+    forArticle((published, context) => context.html(handoutPage(published, noPictures, manifest))),
+  )
+  app.get(
+    '/p/:publication/:slug/handout.pdf',
+    forArticle(async (published, context) => {
+      context.header('Cache-Control', hour)
+      const name = `inline; filename="${published.entry.slug}.pdf"`
+      const headers = { 'Content-Type': 'application/pdf', 'Content-Disposition': name }
+      return context.body(await handoutPdf(published, noPictures), 200, headers)
+    }),
+  )
+  app.get(
+    '/p/:publication/:slug/plan.ics',
+    forArticle((published, context) => {
+      const asked = (name: string, form: RegExp, usual: string) => {
+        const value = context.req.query(name) ?? usual
+        return form.test(value) ? value : usual
+      }
+      const choice = {
+        from: asked(
+          'from',
+          /^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
+          new Date(house.clock()).toISOString().slice(0, 10),
+        ),
+        at: asked('at', /^(?:[01]\d|2[0-3]):[0-5]\d$/, '07:30'),
+        timesAWeek: Number(asked('times', /^[1-7]$/, String(statedTimesAWeek(published)))),
+        weeks: Number(asked('weeks', /^(?:[1-9]|[1-4]\d|5[0-2])$/, '6')),
+      }
+      const body = calendarFile(published, choice, house.clock())
+      const name = `attachment; filename="${published.entry.slug}.ics"`
+      return context.body(body, 200, {
+        'Content-Type': 'text/calendar; charset=utf-8',
+        'Content-Disposition': name,
+      })
+    }),
+  )
+  app.get(
+    '/embed/:publication/:slug',
+    forArticle((published, context) => {
+      allowFraming(context)
+      context.header('Cache-Control', minute)
+      return context.html(embedPage(published, null, manifest, pageContext(context).language))
+    }),
+  )
+  app.get('/oembed', async (context, next) => {
+    const asked = context.req.query('url') ?? ''
+    const path =
+      URL.canParse(asked) && new URL(asked).origin === originOf(context) ? new URL(asked).pathname : ''
+    const match = /^\/(?:p|embed)\/([a-z0-9-]+)\/([a-z0-9-]+)$/.exec(path)
+    const published = match?.[1] && match[2] ? await publishedAt(context, match[1], match[2]) : null
+    if (!published) return next()
+    context.header('Access-Control-Allow-Origin', '*')
+    if ((context.req.query('format') ?? 'json') !== 'json')
+      return context.text('Only JSON is offered.\n', 501)
+    const most = (name: string, usual: number) => {
+      const value = Number(context.req.query(name) ?? usual)
+      return Number.isInteger(value) && value > 0 ? value : usual
+    }
+    const size = { width: most('maxwidth', embedWidth), height: most('maxheight', embedHeight) }
+    return context.json(oembed(published, originOf(context), size))
+  })
+  app.get('/uncoil-session.js', (context, next) => {
+    const script = scriptOfEntry(manifest, webFolder, 'element')
+    if (script === null) return next()
+    const headers = {
+      'Content-Type': 'text/javascript; charset=utf-8',
+      'Cache-Control': hour,
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    }
+    return context.body(script, 200, headers)
+  })
+  return app
+}

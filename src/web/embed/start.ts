@@ -1,0 +1,10 @@
+/** What a click in the embed fetches: the player with its looks, without the site's typefaces. */
+import '../design/tokens.css'
+import '../design/base.css'
+import '../design/controls.css'
+import { openPlayer } from '../player/open-player.tsx'
+import type { Program } from '../player/program.ts'
+
+export function start(program: Program): void {
+  openPlayer(program)
+}

@@ -1,0 +1,2 @@
+/** The paper: it has looks and no script. */
+import '../pages/handout.css'
