@@ -1,5 +1,7 @@
 /** The JSON that `uncoil read --json` prints: the field names and meanings of the annotation guideline. */
+
 import type { Article, Exercise, Hold, Step } from '../language/index.ts'
+import type { Mapping } from '../sources/index.ts'
 
 function hold(value: Hold | null) {
   return value && { min: value.min, max: value.max, unit: value.unit === 'second' ? 's' : 'breath' }
@@ -30,7 +32,19 @@ function exercise(read: Exercise) {
   }
 }
 
-/** One article as one line of JSON. Offsets are UTF-16 indexes into the text. */
-export function toJsonLine(article: Article): string {
-  return JSON.stringify({ title: article.title, exercises: article.exercises.map(exercise) })
+type Origin = { readonly title: string | null; readonly mapping: Mapping }
+
+/**
+ * One article as one line of JSON. Offsets are UTF-16 indexes into what was given: for a plain text the text
+ * itself, for a page or an export its source.
+ */
+export function toJsonLine(article: Article, origin: Origin): string {
+  const place = (offset: number): number => origin.mapping.toSource(offset)
+  const exercises = article.exercises.map(exercise).map((one) => ({
+    ...one,
+    start: place(one.start),
+    end: place(one.end),
+    steps: one.steps.map((step) => ({ ...step, start: place(step.start), end: place(step.end) })),
+  }))
+  return JSON.stringify({ title: origin.title ?? article.title, exercises })
 }

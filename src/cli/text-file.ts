@@ -29,13 +29,25 @@ export function decode(name: string, bytes: Uint8Array): TextSource {
   }
 }
 
-/** Reads a file, or standard input for `-`. Never throws for what a person may mistype. */
-export async function readTextFile(name: string): Promise<TextSource> {
-  const shown = name === '-' ? 'standard input' : name
+/** The bytes of a file, or of standard input for `-`. Never throws for what a person may mistype. */
+export async function readBytes(
+  name: string,
+): Promise<{ readonly bytes: Uint8Array } | { readonly problem: string }> {
   try {
-    return decode(shown, name === '-' ? await readStandardInput() : await readFile(name))
+    return { bytes: name === '-' ? await readStandardInput() : await readFile(name) }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    return { problem: `${shown}: ${REASONS[code] ?? 'it could not be read'}` }
+    return { problem: `${shownName(name)}: ${REASONS[code] ?? 'it could not be read'}` }
   }
+}
+
+/** A file's name as it is told to a person. */
+export function shownName(name: string): string {
+  return name === '-' ? 'standard input' : name
+}
+
+/** Reads a file of plain text, or standard input for `-`. */
+export async function readTextFile(name: string): Promise<TextSource> {
+  const given = await readBytes(name)
+  return 'problem' in given ? given : decode(shownName(name), given.bytes)
 }

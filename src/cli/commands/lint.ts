@@ -1,7 +1,7 @@
 /** uncoil lint: what a teacher may want to know about her texts, one line each. */
 import { parseArgs } from 'node:util'
 import { describeFinding, type Finding, read } from '../../language/index.ts'
-import { readTextFile } from '../text-file.ts'
+import { placesIn, readDocuments } from '../documents.ts'
 import { UsageError } from '../usage-error.ts'
 
 type Options = { readonly files: readonly string[]; readonly json: boolean; readonly explain: boolean }
@@ -19,17 +19,12 @@ function parse(args: readonly string[]): Options {
   }
 }
 
-/** Line and column of an offset, both from 1. */
-function placeOf(text: string, offset: number): string {
-  const before = text.slice(0, offset)
-  const line = before.split('\n').length
-  return `${line}:${offset - before.lastIndexOf('\n')}`
-}
+type Place = { readonly line: number; readonly column: number }
 
-function toLine(file: string, text: string, finding: Finding, explain: boolean): string {
+function toLine(file: string, { line, column }: Place, finding: Finding, explain: boolean): string {
   const { message, reason, suggestion } = describeFinding(finding)
-  const line = `${file}:${placeOf(text, finding.span.from)} ${finding.code} ${message}`
-  return explain ? `${line}\n    ${reason}\n    ${suggestion}` : line
+  const told = `${file}:${line}:${column} ${finding.code} ${message}`
+  return explain ? `${told}\n    ${reason}\n    ${suggestion}` : told
 }
 
 /** Exit code 1 only when a text cannot mean what it says; 2 when a file could not be read. */
@@ -38,17 +33,17 @@ export async function run(args: readonly string[]): Promise<number> {
   if (files.length === 0) throw new UsageError('name at least one file, or - for standard input.')
   let exitCode = 0
   for (const file of files) {
-    const source = await readTextFile(file)
-    if ('problem' in source) {
-      console.error(`uncoil lint: ${source.problem}`)
-      exitCode = 2
-      continue
-    }
-    const { text, findings } = read(source.text)
-    for (const finding of findings) {
-      if (finding.severity === 'error') exitCode = Math.max(exitCode, 1)
-      if (json) console.log(JSON.stringify({ file, ...finding, ...describeFinding(finding) }))
-      else console.log(toLine(file, text, finding, explain))
+    const { documents, source, problems } = await readDocuments(file)
+    for (const one of problems) console.error(`uncoil lint: ${one}`)
+    if (documents.length === 0) exitCode = 2
+    const placeOf = placesIn(source)
+    for (const { text, mapping } of documents) {
+      for (const finding of read(text).findings) {
+        if (finding.severity === 'error') exitCode = Math.max(exitCode, 1)
+        const place = placeOf(mapping.toSource(finding.span.from))
+        if (json) console.log(JSON.stringify({ file, ...place, ...finding, ...describeFinding(finding) }))
+        else console.log(toLine(file, place, finding, explain))
+      }
     }
   }
   return exitCode

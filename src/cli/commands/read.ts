@@ -1,9 +1,9 @@
 /** uncoil read: what a text is read as, for a person or (with --json) for a program. */
 import { parseArgs } from 'node:util'
 import { read } from '../../language/index.ts'
+import { readDocuments } from '../documents.ts'
 import { toJsonLine } from '../read-json.ts'
 import { toListing } from '../read-listing.ts'
-import { readTextFile } from '../text-file.ts'
 import { UsageError } from '../usage-error.ts'
 
 function parse(args: readonly string[]): { files: readonly string[]; json: boolean } {
@@ -25,16 +25,19 @@ export async function run(args: readonly string[]): Promise<number> {
   if (files.length === 0) throw new UsageError('name at least one file, or - for standard input.')
   let exitCode = 0
   for (const file of files) {
-    const source = await readTextFile(file)
-    if ('problem' in source) {
-      console.error(`uncoil read: ${source.problem}`)
+    const { documents, problems } = await readDocuments(file)
+    for (const one of problems) console.error(`uncoil read: ${one}`)
+    if (documents.length === 0) {
       // One line per file, so that a program's lines still match its files.
-      if (json) console.log(JSON.stringify({ file, problem: source.problem, exercises: [] }))
+      if (json) console.log(JSON.stringify({ file, problem: problems.join('; '), exercises: [] }))
       exitCode = 2
       continue
     }
-    const article = read(source.text)
-    console.log(json ? toJsonLine(article) : toListing(file, article))
+    // An export holds many articles: each is a line of its own.
+    for (const { title, text, mapping } of documents) {
+      const article = read(text)
+      console.log(json ? toJsonLine(article, { title, mapping }) : toListing(title ?? file, article))
+    }
   }
   return exitCode
 }

@@ -68,7 +68,8 @@ export const positionCannotFollow: Rule = ({ steps }) => {
   return []
 }
 
-const OF_NO_USE = /^(?:repeat|relax|hold|breathe|rest|start|begin|continue|exhale|inhale)\b/i
+const OF_NO_USE =
+  /^(?:repeat|relax|hold|breathe|rest|start|begin|continue|exhale|inhale|inhaling|exhaling|take (?:a|\w+) (?:\w+ )?breaths?)\b/i
 
 /** Words of a moving step that name no movement we know: the figure will hold still there. */
 export const unknownMovement: Rule = ({ steps }) => {
