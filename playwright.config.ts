@@ -15,7 +15,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  timeout: 45_000,
+  timeout: 60_000,
   reporter: process.env['UNCOIL_TEST_REPORT']
     ? [['dot'], ['json', { outputFile: process.env['UNCOIL_TEST_REPORT'] }]]
     : [['list']],

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, expect, test } from '@playwright/test'
+import { networkCable } from './network-cable.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -10,24 +11,26 @@ test('without a network, after a restart of the browser, an article plays and a 
   launchOptions,
 }) => {
   const folder = mkdtempSync(join(tmpdir(), 'uncoil-offline-'))
-  const open = (offline: boolean): Promise<BrowserContext> =>
+  const cable = await networkCable(baseURL ?? '')
+  const open = (): Promise<BrowserContext> =>
     chromium.launchPersistentContext(folder, {
       ...launchOptions,
-      baseURL: baseURL ?? '',
-      offline,
+      baseURL: cable.origin,
       locale: 'en-US',
+      serviceWorkers: 'allow',
     })
   const address = '/a/wall-rolldown'
 
-  const online = await open(false)
+  const online = await open()
   const first = await online.newPage()
   await first.goto(address)
   await expect.poll(() => first.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
   await first.goto(address) // read under the worker's eye, as any later visit is
   await expect(first.getByRole('button', { name: /^Try it/ })).toBeVisible()
   await online.close()
+  await cable.pull()
 
-  const offline = await open(true)
+  const offline = await open()
   const page = await offline.newPage()
   const spoken: string[] = []
   await page.exposeFunction('heard', (text: string) => spoken.push(text))
@@ -50,8 +53,9 @@ test('without a network, after a restart of the browser, an article plays and a 
   await page.goto('/a/never-opened')
   await expect(page.getByRole('heading', { name: /No network/ })).toBeVisible()
   await offline.close()
+  await cable.plugIn()
 
-  const again = await open(false)
+  const again = await open()
   const back = await again.newPage()
   await back.goto(address)
   const kept = await back.evaluate(
@@ -67,5 +71,6 @@ test('without a network, after a restart of the browser, an article plays and a 
   )
   expect(kept).toBe(1)
   await again.close()
+  await cable.pull()
   rmSync(folder, { recursive: true, force: true })
 })

@@ -21,6 +21,8 @@ cleanupOutdatedCaches()
 const pages = new NetworkFirst({
   cacheName: pagesCache,
   networkTimeoutSeconds: secondsToWaitForNetwork,
+  // Pages vary with language and cookie, which this device does not change from one visit to the next.
+  matchOptions: { ignoreVary: true },
   plugins: [new CacheableResponsePlugin({ statuses: [200] })],
 })
 registerRoute(({ request, url }) => request.mode === 'navigate' && url.origin === self.location.origin, pages)
@@ -46,8 +48,9 @@ registerRoute(
 setCatchHandler(async ({ request }) => {
   if (request.mode !== 'navigate') return Response.error()
   // A link may add "?…" to a page that is kept without it.
-  const kept = await caches.match(request, { cacheName: pagesCache, ignoreSearch: true })
-  return kept ?? (await caches.match('/offline', { cacheName: pagesCache })) ?? Response.error()
+  const options = { cacheName: pagesCache, ignoreSearch: true, ignoreVary: true }
+  const kept = await caches.match(request, options)
+  return kept ?? (await caches.match('/offline', options)) ?? Response.error()
 })
 
 /** Fetches the core pages, and every page kept before, anew, so that kept pages fit the files of this version. */
