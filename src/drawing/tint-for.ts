@@ -2,7 +2,10 @@ import type { MuscleName, Pose } from '../body/index.ts'
 import { describeLengthening } from '../body/index.ts'
 import type { Tint, TintRegion } from './tint.ts'
 
-/** Where a muscle lies under the skin. Deep small muscles, whose ratios look extreme, are left out. */
+/**
+ * Where a muscle lies under the skin. Left out: deep small muscles, whose ratios look extreme, and the vasti, which
+ * any bent knee lengthens without a stretch being felt.
+ */
 const lies: Partial<Record<MuscleName, string>> = {
   biceps_femoris_long_head: 'BackThigh',
   semitendinosus: 'BackThigh',
@@ -10,7 +13,6 @@ const lies: Partial<Record<MuscleName, string>> = {
   psoas_major: 'HipFront',
   iliacus: 'HipFront',
   rectus_femoris: 'FrontThigh',
-  vastus_intermedius: 'FrontThigh',
   gluteus_maximus_upper: 'Buttock',
   gluteus_maximus_middle: 'Buttock',
   gluteus_maximus_lower: 'Buttock',
@@ -34,7 +36,7 @@ const lies: Partial<Record<MuscleName, string>> = {
 }
 
 /** Shorter than this share of its longest (percent of range), a muscle is not called stretched. */
-const leastPercent = 78
+const leastPercent = 86
 
 /**
  * The places where a pose stretches muscles most, strongest first, at most `most` of them (a pair counts once):
