@@ -21,10 +21,8 @@ import { joinFeatures, kindFeatures } from '../src/language/steps/features.ts'
 import { best, type Model } from '../src/language/steps/model.ts'
 import { JOIN_LETTERS, JOINS, KIND_LETTERS, KINDS } from '../src/language/steps/models.ts'
 import { findOutlines } from '../src/language/structure/exercises.ts'
-import { readPassage } from '../src/language/structure/passages.ts'
-import { joinLines } from '../src/language/text/blocks.ts'
+import { readPage } from '../src/language/structure/page.ts'
 import { fold } from '../src/language/text/fold.ts'
-import { cutLines } from '../src/language/text/lines.ts'
 
 type GoldStep = { readonly start: number; readonly end: number; readonly kind: StepKind }
 type Document = {
@@ -37,8 +35,7 @@ type Example = { readonly features: readonly string[]; readonly label: number; r
 
 function toDocument(id: string, text: string, steps: readonly GoldStep[]): Document {
   const folded = fold(text)
-  const passages = joinLines(text, folded, cutLines(folded)).map((block) => readPassage(text, folded, block))
-  const outlines = findOutlines(text, folded, passages)
+  const outlines = findOutlines(text, folded, readPage(text, folded))
   const exercises = outlines.map(({ parts }) =>
     unitsOf(
       folded,
@@ -292,10 +289,9 @@ function measure(documents: readonly Document[], models: Models, tally: Tally): 
     }
     if (process.argv.includes('--examples')) {
       const show = (from: number, to: number): string => document.folded.slice(from, to).replace(/\s+/g, ' ')
-      document.steps.forEach(
-        ({ start, end, kind }, at) =>
-          usedGold.has(at) || console.log(`${document.id} MISSED ${kind}: ${show(start, end)}`),
-      )
+      document.steps.forEach(({ start, end, kind }, at) => {
+        if (!usedGold.has(at)) console.log(`${document.id} MISSED ${kind}: ${show(start, end)}`)
+      })
       mine.forEach(
         ({ span, kind }, at) =>
           usedOwn.has(at) || console.log(`${document.id} EXTRA ${kind}: ${show(span.from, span.to)}`),

@@ -96,7 +96,8 @@ function readPosition(
     const told = positionIn(words(passage.block.span))
     if (told) return own(told.position)
   }
-  if (/\b(?:pigeon|swan)\b/.test(name)) return own('other')
+  if (/\bpigeon\b|\bsleeping swan\b/.test(name)) return own('other')
+  if (/\blegs[- ]up[- ](?:the[- ])?wall\b/.test(name)) return own('supine')
   const working = steps.filter(({ kind }) => !UNPLACED.has(kind))
   const told = positionIn(
     working

@@ -3,15 +3,14 @@ import { readPageRules } from './dose/page-rules.ts'
 import { readExercise } from './exercise-reading.ts'
 import { findFindings } from './findings/index.ts'
 import { findOutlines } from './structure/exercises.ts'
-import { type Passage, readPassage } from './structure/passages.ts'
-import { joinLines } from './text/blocks.ts'
+import { readPage } from './structure/page.ts'
+import type { Passage } from './structure/passages.ts'
 import { fold } from './text/fold.ts'
-import { cutLines } from './text/lines.ts'
 
 /** Reads an article. Never throws; what is not understood stays as a block. */
 export function read(text: string): Article {
   const folded = fold(text)
-  const passages = joinLines(text, folded, cutLines(folded)).map((block) => readPassage(text, folded, block))
+  const passages = readPage(text, folded)
   const outlines = findOutlines(text, folded, passages)
   const inside = new Set(outlines.flatMap(({ parts }) => parts.map(({ passage }) => passage)))
   const outside = passages.filter((passage) => !inside.has(passage))

@@ -155,6 +155,10 @@ function quantityAt(tokens: readonly Token[], index: number): Read | null {
       if (sameUnit && second.value < low) return finish()
       high = second.value
       next = second.next
+      if (firstUnit && secondUnit === undefined) {
+        unit = firstUnit
+        noun = tokens[joinAt - 1]?.word ?? ''
+      }
       if (firstUnit && secondUnit && secondUnit !== firstUnit) {
         // "30 seconds to 1 minute": one unit for both ends.
         const scale = firstUnit === 'second' && secondUnit === 'minute' ? 60 : null

@@ -15,11 +15,12 @@ const NAMED = new Set(
 const NOT_COUNTED = new Set('other leg arm foot hand side knee minute of eye hour at way end'.split(' '))
 const EACH =
   /\b(?:each|both|either|per|every|a|all) (?:\w+ )?(?:sides?|legs?|arms?|foot|feet|hands?|knees?|hips?|limbs?|shoulders?|ankles?|wrists?)\b|\b(?:other|opposite|second) (?:side|leg|arm|foot|hand|knee|hip|shoulder|ankle|wrist|direction)\b|\b(?:switch|swap|change)(?:ing)? (?:sides|legs|arms|feet|hands)\b/
-const ALTERNATE = /\balternat(?:e|es|ing|ely)\b|\bfrom side to side\b|\bside to side\b/
+const ALTERNATE =
+  /\balternat(?:e|es|ing|ely)\b|\b(?:twist|turn|look|rotat|tilt|lean|rock|nod)\w*\b.{0,40}\bside to side\b/
 const TEMPO =
   /\b(?:to a (?:slow )?count of|lower (?:for|over)|lift (?:for|over)|seconds? (?:up|down|to (?:lift|lower|move|raise))|over \d+ seconds|in (?:for|and) .{0,12}out)\b/
 const CONTINUOUS =
-  /\b(?:march|walk|swing|roll|continue|keep going|keep repeating|circle|cycle|pedal|jog|run|rock|shake|massage|repeat|do this|rolling|marching|walking|alternate)\b/
+  /\b(?:march|walk|swing|roll|continue|carry on|keep going|go for|keep alternating|spend|keep repeating|circle|cycle|pedal|jog|run|rock|shake|massage|repeat|do this|rolling|marching|walking|alternate)\b/
 
 function scaled(quantity: Quantity, scale: number): Range {
   return {
@@ -75,7 +76,13 @@ export function readStepDose(kind: StepKind, words: string, tokens: readonly Tok
     if (per === 'day' || per === 'week' || per === 'hour') {
       const timed = asHold(quantity) !== null
       if (unit !== 'hour' && unit !== 'geometry' && (dosing || kind === 'cue')) {
-        const next: Frequency = timed ? { min: 1, max: 1, per } : { ...plain(quantity), per }
+        const many =
+          unit === 'repetition' ||
+          per === 'hour' ||
+          ((unit === 'time' || unit === null) && (quantity.max ?? 0) >= 8)
+        if (many && !timed && dosing && (unit === 'time' || unit === 'repetition' || unit === null))
+          reading.reps ??= plain(quantity)
+        const next: Frequency = timed || many ? { min: 1, max: 1, per } : { ...plain(quantity), per }
         if (!reading.frequency || (reading.frequency.per === 'week' && per === 'day'))
           reading.frequency = next
       }

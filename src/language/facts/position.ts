@@ -16,7 +16,7 @@ const PLACES: readonly (readonly [Position, RegExp])[] = [
   ],
   [
     'prone',
-    /\bprone\b|\bface[- ]?down\b|\bfacing down\b|\b(?:on|onto) (?:your |the )?(?:\w+ )?(?:stomach|belly|tummy|front|abdomen)\b(?! of)|\bpush[- ]?up position\b|\bpress[- ]?up position\b/,
+    /\bprone\b|(?<!palms? )\bface[- ]?down\b|(?<!palms? |toes )\bfacing down\b|\b(?:on|onto) (?:your |the )?(?:\w+ )?(?:stomach|belly|tummy|front|abdomen)\b(?! of)|\bpush[- ]?up position\b|\bpress[- ]?up position\b/,
   ],
   [
     'long-sitting',
@@ -24,7 +24,7 @@ const PLACES: readonly (readonly [Position, RegExp])[] = [
   ],
   [
     'supine',
-    /\bsupine\b|\b(?:on|onto) (?:your |the |their )?(?:back|spine)\b(?! (?:of|foot|leg|knee))|\bface[- ]?up\b|\bfacing up\b|\bhook[- ]lying\b|\bcrook[- ]lying\b|\blie back\b|\blying back\b|\b(?:lie|lay|lying|laying) (?:down |flat )*(?:on|in) (?:the |a |your )?(?:\w+[ /]){0,2}(?:floor|bed|mat|ground|couch|table)\b(?!.{0,30}(?:face down|stomach|side|belly|front))|\b(?:lie|lay|lying) (?:down|flat)\b(?! on (?:your|the|one))/,
+    /\bsupine\b|\b(?:on|onto) (?:your |the |their )?(?:back|spine)\b(?! (?:of|foot|leg|knee))|(?<!palms? |thumbs? |palm )\bface[- ]?up\b|\b(?:lie|lying|lay) facing up\b|\bhook[- ]lying\b|\bcrook[- ]lying\b|\blie back\b|\blying back\b|\b(?:lie|lay|lying|laying) (?:down |flat )*(?:on|in) (?:the |a |your )?(?:\w+[ /]){0,2}(?:floor|bed|mat|ground|couch|table)\b(?!.{0,30}(?:face down|stomach|side|belly|front))|\b(?:lie|lay|lying) (?:down|flat)\b(?! on (?:your|the|one))/,
   ],
   [
     'kneeling',
@@ -37,11 +37,11 @@ const PLACES: readonly (readonly [Position, RegExp])[] = [
   ['squatting', /\b(?:deep |low |full )squat(?:ting)?(?: position)?\b|\bsquatting position\b|\bin a squat\b/],
   [
     'sitting',
-    /\bsit(?:ting)?\b(?! (?:back|down as|into|as if|up from)\b)|\bseated\b|\bcross[- ]legged\b|\bsat\b|\bin a chair\b|\beasy pose\b|\bsukhasana\b|\bon (?:the|a) (?:edge|front part) of (?:your|the|a) (?:chair|bed|seat)\b/,
+    /\bsit(?:ting)?\b(?! (?:back|down as|into|as if|up from|your (?:hips|bottom|bum|butt)|bones?|to stand)\b)|\bseated\b|\bcross[- ]legged\b|\bsat\b|\bin a chair\b|\beasy pose\b|\bsukhasana\b|\bon (?:the|a) (?:edge|front part) of (?:your|the|a) (?:chair|bed|seat)\b/,
   ],
   [
     'standing',
-    /\bstand(?:ing|s)?\b(?! (?:up )?(?:again|as if))|\bupright against\b|\bstood\b|\bmountain pose\b|\btadasana\b|\bback (?:flat )?(?:against|to) (?:a |the )wall\b|\bfacing (?:a|the) wall\b/,
+    /(?<!\bto |\bstep |\bup and )\bstand(?:ing|s)?\b(?! (?:up )?(?:again|as if))|\bupright against\b|\bstood\b|\bmountain pose\b|\btadasana\b|\bback (?:flat )?(?:against|to) (?:a |the )wall\b|\bfac(?:e|ing) (?:a|the) wall\b/,
   ],
 ]
 

@@ -32,6 +32,8 @@ export function guess(words: string, tokens: readonly Token[], afterMove = false
   const timed = wording.timed.test(words) || wording.counted.test(words)
   const grips = wording.holding.test(words)
   if (wording.dwelling.test(words) && !grips) return 'hold'
+  if (/^(?:continue|carry on|keep going|go on|spend|start with|aim for)\b/.test(words) && (timed || numbered))
+    return 'repeat'
   if (LOOSE_DO.test(words) && /^do\b|times?|reps|sets|rounds|lifts/.test(words)) return 'repeat'
   if (wording.repeated.test(words) && (!verb || !postureVerbs.has(verb) || at > 0)) return 'repeat'
   if (timed && (!verb || wording.dwelling.test(words))) return 'hold'

@@ -18,14 +18,19 @@ export type Outline = {
 
 type Draft = { readonly name: Span | null; readonly parts: Part[]; group: number; readonly at: number }
 
+const MANY = /\b(?:exercises|stretches|poses|handout|guide|introduction|safety|routine|program(?:me)?|tips)\b/
 const GENERAL =
   /\b(?:these|each|all|the|following|any|every) (?:\w+ ){0,2}(?:exercises?|stretches|movements|poses)\b|\beach one\b/
 /** A label like "Tips" holds for what follows it until a long paragraph shows that it is over. */
 const LONG_PARAGRAPH = 30
+const INTRODUCTION = 40
+
+/** What others wrote below the article, and the way out of the page: no exercise comes after it. */
+const OVER = /\b(?:comments?|reply|related|also like|previous|next|read more|share|about the author)\b/
 
 /** Finds the exercises of a page. */
 export function findOutlines(text: string, folded: string, passages: readonly Passage[]): readonly Outline[] {
-  const drafts = draftExercises(passages, findRoles(text, folded, passages))
+  const drafts = draftExercises(folded, passages, findRoles(text, folded, passages))
   markGroups(folded, drafts)
   const strong = drafts.filter((draft) => strength(draft) >= 1 && !isGeneral(folded, draft))
   const named = strong.filter(({ name }) => name !== null)
@@ -46,8 +51,9 @@ function keepNamed(named: readonly Draft[], unnamed: readonly Draft[]): readonly
   return named
 }
 
-function draftExercises(passages: readonly Passage[], roles: readonly Role[]): Draft[] {
+function draftExercises(folded: string, passages: readonly Passage[], roles: readonly Role[]): Draft[] {
   const drafts: Draft[] = []
+  let over = false
   let draft: Draft = { name: null, parts: [], group: -1, at: 0 }
   let section: Section | null = null
   passages.forEach((passage, at) => {
@@ -60,7 +66,10 @@ function draftExercises(passages: readonly Passage[], roles: readonly Role[]): D
       draft.parts.push({ passage, section: null, role })
       return
     }
+    if (over) return
     if (role === 'end') {
+      const own = folded.slice(passage.block.span.from, passage.block.span.to)
+      over = drafts.length > 0 && OVER.test(own)
       if (drafts.length > 0 || draft.parts.length > 0) open(null, at)
       section = 'end'
       return
@@ -111,9 +120,12 @@ function isGeneral(folded: string, draft: Draft): boolean {
     .slice(0, 2000)
   const work = workOf(draft)
   const lead = draft.parts[0]?.role === 'lead'
-  if (work === 0 && !lead)
-    return !draft.parts.some(({ passage, role }) => role !== 'name' && instructions(passage) > 0)
-  return (isGroupName(heading) || GENERAL.test(words)) && work < 2
+  const asked = draft.parts.reduce(
+    (sum, { passage, role }) => sum + (role === 'name' ? 0 : instructions(passage)),
+    0,
+  )
+  if (work === 0 && !lead) return asked < 2
+  return (MANY.test(heading) || GENERAL.test(words)) && work < 2
 }
 
 function trim(folded: string, draft: Draft, total: number): Outline {
@@ -145,6 +157,11 @@ function doses(passage: Passage): boolean {
   )
 }
 
+/** Prose that explains, long enough to be an introduction. */
+function introduces(parts: readonly Part[]): boolean {
+  return parts.reduce((sum, { passage }) => sum + passage.words, 0) >= INTRODUCTION
+}
+
 /** Where the exercise itself begins: after an introduction, at "How to do it" or its first instruction. */
 function firstPart(folded: string, { name, parts }: Draft): number {
   const heading = name ? folded.slice(name.from, name.to) : ''
@@ -153,7 +170,7 @@ function firstPart(folded: string, { name, parts }: Draft): number {
   const label = parts.findIndex(({ section, role }) => section === 'steps' && role === 'label')
   const workBefore = parts.slice(0, Math.max(0, label)).reduce((sum, { passage }) => sum + works(passage), 0)
   if (isName) return 0
-  if (label > 0 && workBefore <= 1) return label
+  if (label > 0 && workBefore <= 1 && (name === null || introduces(parts.slice(1, label)))) return label
   if (name !== null) {
     const introduction = parts.slice(1).findIndex(({ passage }) => instructions(passage) > 0)
     return introduction > 1 ? introduction + 1 : 0

@@ -5,7 +5,7 @@ const PLURAL =
 const EXERCISE_WORD =
   /\b(?:stretch|pose|raises?|lifts?|rolls?|bridges?|curls?|twists?|tilts?|squats?|lunges?|press(?:es)?|press[- ]?ups?|push[- ]?ups?|extensions?|flexions?|rotations?|slides?|circles?|holds?|planks?|dog|cat|cow|cobra|clams?(?:hells?)?|rows?|shrugs?|tucks?|marche?s?|marching|kicks?|swings?|walks?|bends?|reach(?:es)?|exercise|drill|angels?|bug|child's|retractions?|abductions?|adductions?|sit[- ]to[- ]stand|breathing|roll[- ]?downs?|rolldowns?|crunch(?:es)?|massage|mobili[sz]ations?|glides?|pumps?|squeezes?|isometrics?|steps?|stands?|stance|balance|turns?|nods?|wall sits?|dips?|salutation|superman|pull[- ]?downs?|crossover|alphabet|butterfly|pigeon|figure|savasana|\w+asana)\b/
 const JUNK =
-  /^(?:\[.*\]|https?:\S+|www\.\S+|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:,? \d{4})?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:by|written by|posted by|author):? .{2,60}|(?:photo|image|credit|source|video|figure|fig)\b.{0,80}|.{0,40}(?:all rights reserved|copyright|©).{0,60}|[\w-]+-web|(?:update|updated|published|posted)\b.{0,40}|.{1,60} > .{1,200}|\d+ (?:comments?|min read|minutes? read).{0,20}|click .{0,60}|watch .{0,40}video.{0,20}|!\[.*\].{0,80})$/
+  /^(?:\[.*\]|https?:\S+|www\.\S+|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:,? \d{4})?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:by|written by|posted by|author):? .{2,60}|(?:photo|image|credit|source|video|fig(?:ure)? ?\d{1,2}[.:])(?:\b|(?<=[.:])).{0,80}|.{0,40}(?:all rights reserved|copyright|©).{0,60}|[\w-]+-web|(?:update|updated|published|posted)\b.{0,40}|.{1,60} > .{1,200}|\d+ (?:comments?|min read|minutes? read).{0,20}|click .{0,60}|watch .{0,40}video.{0,20}|!\[.*\].{0,80})$/
 
 export function isJunk(words: string): boolean {
   return JUNK.test(words.slice(0, 240))
@@ -20,7 +20,7 @@ export function soundsLikeExercise(words: string): boolean {
 }
 
 /** Small words that an order has and a name seldom: "Lift your leg" against "Leg lift". */
-const ORDER = /\b(?:your|the|a|it|them|this|that|on|in|and|with|for|until|each|slowly|gently)\b/
+const ORDER = /\b(?:your|the|a|it|them|this|that|until|each|slowly|gently)\b/
 const SENTENCE_END = /[.!?;,]["')\]]?$/
 
 function capitals(text: string): number {
@@ -54,13 +54,21 @@ export function isHeading(
   if (SENTENCE_END.test(own) || words > 10 || !after) return false
   if (isDosed(passage) && /\d/.test(ownFolded)) return false
   const next = after.passage
+  const keeps = passage.pieces.some(({ guess }) => guess === 'cue' || guess === 'caution')
+  if (keeps && ORDER.test(ownFolded)) return false
+  if (keeps && own.includes(',')) return false
   const nextText = text.slice(next.block.span.from, next.block.span.to)
   const caps = capitals(own)
   const asking = passage.pieces.some(({ guess }) => guess !== null) && ORDER.test(ownFolded)
   if (marker === 'number') {
     const inList = before?.passage.block.marker === 'number' && before.role === 'body'
     const goesOn = next.block.marker === 'number' && next.block.number === (block.number ?? 0) + 1
-    return !inList && !goesOn && words <= 8 && (!asking || caps >= 0.6)
+    return (
+      !inList &&
+      !goesOn &&
+      words <= 8 &&
+      (!asking || caps >= 0.6 || (words <= 5 && next.block.marker !== 'number'))
+    )
   }
   const afterIsBody =
     next.words > words || SENTENCE_END.test(nextText) || next.label !== null || next.block.marker !== 'none'
@@ -77,6 +85,7 @@ export function isHeading(
   const air = block.blankBefore || before === undefined || before.role === 'name' || before.role === 'label'
   if (!air && !/[.!?:;)]["')*_]*$/.test(beforeEnd) && before?.passage.block.marker === 'none') return false
   if (overHeading) return words <= 8
+  if (opensStanza(block, next, second?.passage) && words <= 5 && !isDosed(passage)) return true
   const closes =
     /[.!?]["')*_]*$/.test(nextText) ||
     next.block.marker !== 'none' ||
@@ -86,7 +95,14 @@ export function isHeading(
   if (!asking) return words <= 8 ? closes || caps >= 0.6 : caps >= 0.6
   // "Bend your fingers": a name that is itself an instruction needs air above it and sentences below it.
   if (words > 6) return caps >= 0.75 && block.blankBefore
+  if (words <= 5 && /[.!?]$/.test(beforeEnd) && /[.!?]$/.test(nextText)) return true
   return closes && (next.block.marker !== 'none' || next.words >= 8 || next.label !== null)
+}
+
+/** A short line with air above it and none below, over at least two more lines: the title of a stanza. */
+function opensStanza(block: Passage['block'], next: Passage, second: Passage | undefined): boolean {
+  if (!block.blankBefore || next.block.blankBefore || next.block.marker !== 'none') return false
+  return second !== undefined && !second.block.blankBefore && next.words >= 4
 }
 
 function endOf(text: string, { block }: Passage): string {

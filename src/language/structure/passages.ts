@@ -17,6 +17,10 @@ export type Passage = {
   /** A name that begins the block: "**Calf raise** - …", "Cobra: …". */
   readonly lead: Span | null
   readonly bold: boolean
+  /** The lead is an order itself ("Thread the needle: …"): a name only where others like it are names. */
+  readonly ordering: boolean
+  /** A listed block that opens with a sentence of a few words ("2. Sit to stand. Move …"): a name when most of the list does. */
+  readonly opening: Span | null
   /** From where the words after label or lead begin. */
   readonly body: Span
   readonly pieces: readonly Guessed[]
@@ -33,7 +37,8 @@ function countWords(words: string): number {
 /** "Lean forwards slightly" orders something and names nothing; "Bend your fingers" might be a name, but not here. */
 function isOrder(words: string): boolean {
   const tokens = cutTokens(words, 0, words.length)
-  return tokens.length > 3 && verbAt(tokens, 0) >= 0
+  const determined = tokens.some(({ word }) => /^(?:your|the|a|it|them)$/.test(word))
+  return (tokens.length > 3 || determined) && verbAt(tokens, 0) >= 0
 }
 
 /** Reads one block: its label or leading name, its sentences, its pieces and a guess at each. */
@@ -43,11 +48,22 @@ export function readPassage(text: string, folded: string, block: TextBlock): Pas
   const words = countWords(folded.slice(from, Math.min(to, from + 400)))
   const whole = to - from <= 70 ? labelOf(folded.slice(from, to)) : null
   if (whole)
-    return { block, label: whole, lead: null, bold: false, body: { from: to, to }, pieces: [], words }
+    return {
+      block,
+      label: whole,
+      lead: null,
+      bold: false,
+      ordering: false,
+      opening: null,
+      body: { from: to, to },
+      pieces: [],
+      words,
+    }
 
   let label: Section | null = null
   let lead: Span | null = null
   let bold = false
+  let ordering = false
   let bodyFrom = from
   const boldMatch = BOLD_LEAD.exec(head)
   const match = LEAD.exec(head)
@@ -56,25 +72,62 @@ export function readPassage(text: string, folded: string, block: TextBlock): Pas
     const given = found[1] ?? ''
     label = inlineLabelOf(given)
     if (label) bodyFrom = from + found[0].length
-    else if (countWords(given) <= 8 && from + found[0].length < to && !isOrder(given)) {
+    else if (countWords(given) <= 8 && from + found[0].length < to) {
       const offset = found[0].indexOf(given)
       lead = { from: from + offset, to: from + offset + given.trimEnd().length }
       bold = found === boldMatch
+      ordering = isOrder(given)
       bodyFrom = from + found[0].length
     }
   }
   const body = { from: bodyFrom, to }
-  return { block, label, lead, bold, body, pieces: readPieces(text, folded, body), words }
+  const pieces = readPieces(text, folded, body)
+  const opening = lead === null && label === null ? shortOpening(text, block, pieces) : null
+  return { block, label, lead, bold, ordering, opening, body, pieces, words }
+}
+
+const FEW_WORDS = 6
+
+/** "1. Hip extension. Stand facing …": the first sentence of a listed block, when it is short and others follow. */
+function shortOpening(text: string, block: TextBlock, pieces: readonly Guessed[]): Span | null {
+  const first = pieces.filter(({ sentence }) => sentence === 0)
+  const [head] = first
+  const tail = first[first.length - 1]
+  if (!head || !tail || block.marker === 'none' || pieces.length === first.length) return null
+  const span = { from: head.piece.span.from, to: tail.piece.span.to }
+  const tokens = first.reduce((sum, { piece }) => sum + piece.tokens.length, 0)
+  const capital = /^\p{Lu}/u.test(text.slice(span.from, span.from + 2))
+  return capital && tokens <= FEW_WORDS && text[span.to] === '.' ? span : null
+}
+
+/** The same passage, its opening sentence taken as its name. */
+export function named(passage: Passage): Passage {
+  const { opening, body, pieces } = passage
+  if (!opening) return passage
+  return {
+    ...passage,
+    lead: opening,
+    opening: null,
+    body: { from: opening.to + 1, to: body.to },
+    pieces: pieces.filter(({ sentence }) => sentence > 0),
+  }
 }
 
 /** Cuts a stretch into guessed pieces. */
 export function readPieces(text: string, folded: string, body: Span): readonly Guessed[] {
   const pieces: Guessed[] = []
   cutSentences(text, folded, body).forEach((sentence, index) => {
-    for (const piece of cutPieces(text, folded, sentence)) {
+    const cut = cutPieces(text, folded, sentence)
+    const tokens = cut.flatMap((piece) => piece.tokens)
+    // "It's a good idea to do the same with your other foot" says what it is only as a whole.
+    const whole = cut.length > 1 ? guess(folded.slice(sentence.from, sentence.to), tokens) : null
+    const silent = cut.every(
+      (piece) => guess(folded.slice(piece.span.from, piece.span.to), piece.tokens) === null,
+    )
+    for (const piece of cut) {
       pieces.push({
         piece,
-        guess: guess(folded.slice(piece.span.from, piece.span.to), piece.tokens),
+        guess: silent && whole ? whole : guess(folded.slice(piece.span.from, piece.span.to), piece.tokens),
         sentence: index,
       })
     }

@@ -1,7 +1,7 @@
 import type { Section } from '../words/labels.ts'
 import { isHeading, isJunk, soundsLikeExercise } from './headings.ts'
 import { asks, instructions, works } from './measures.ts'
-import type { Passage } from './passages.ts'
+import { named, type Passage } from './passages.ts'
 
 /** What a passage is to the page: where an exercise may begin, what belongs to none, where the page is over. */
 export type Role = 'name' | 'lead' | 'whole' | 'label' | 'body' | 'aside' | 'end'
@@ -12,15 +12,17 @@ const WITHIN: ReadonlySet<Section> = new Set(['option', 'cue', 'caution', 'benef
 /** Decides the role of each passage, in order. */
 export function findRoles(text: string, folded: string, passages: readonly Passage[]): readonly Role[] {
   const whole = wholeItems(folded, passages)
-  const parallel = passages.filter((passage) => passage.lead !== null && !passage.bold && asks(passage) > 0)
+  const parallel = passages.filter(
+    (passage) => passage.lead !== null && !passage.bold && !passage.ordering && works(passage) > 0,
+  )
   const roles: Role[] = []
   let section: Section | null = null
-  let named = false
+  let begun = false
   passages.forEach((passage, index) => {
     const role = roleOf(passage, index)
     if (role === 'name' || role === 'lead' || role === 'whole') {
       section = null
-      named = true
+      begun = true
     } else if (role === 'label') section = passage.label
     roles.push(role)
   })
@@ -35,13 +37,22 @@ export function findRoles(text: string, folded: string, passages: readonly Passa
     if (passage.label !== null && passage.pieces.length === 0) return 'label'
     const within = section !== null && WITHIN.has(section)
     if (passage.lead && passage.block.marker !== 'step' && !(within && !passage.bold) && asks(passage) > 0) {
-      if (passage.bold || parallel.length >= 2) return 'lead'
+      if (passage.bold) return 'lead'
+      const few = passage.lead.to - passage.lead.from <= 32
+      if (parallel.length >= 2 && works(passage) > 0 && (!passage.ordering || few)) return 'lead'
+      if (
+        works(passage) >= 2 &&
+        !passage.ordering &&
+        soundsLikeExercise(own.slice(0, passage.lead.to - passage.lead.from))
+      )
+        return 'lead'
+      if (isDosedHeading(passage) && neighbour(1)) return 'lead'
     }
     if (
       passage.label === null &&
       isHeading(text, folded, passage, neighbour(-1), neighbour(1), neighbour(2))
     ) {
-      const known = within && named && !soundsLikeExercise(own) && !passage.block.emphasised
+      const known = within && begun && !soundsLikeExercise(own) && !passage.block.emphasised
       return known ? 'body' : 'name'
     }
     return 'body'
@@ -56,6 +67,22 @@ export function findRoles(text: string, folded: string, passages: readonly Passa
       return undefined
     }
   }
+}
+
+/** Takes short opening sentences as names where most of a list has them. */
+export function nameOpenings(passages: readonly Passage[]): readonly Passage[] {
+  const listed = passages.filter(({ block }) => block.marker === 'number' || block.marker === 'bullet')
+  const opened = listed.filter((passage) => passage.opening !== null && works(named(passage)) > 0)
+  if (opened.length < 2 || opened.length < listed.length * 0.6) return passages
+  const chosen = new Set(opened)
+  return passages.map((passage) => (chosen.has(passage) ? named(passage) : passage))
+}
+
+/** "Spinal twist – 1 minute each side": a heading that carries its dose. */
+function isDosedHeading({ block, words, pieces }: Passage): boolean {
+  const kinds = new Set(pieces.map(({ guess }) => guess))
+  const dosed = pieces.length > 0 && [...kinds].every((kind) => kind === 'hold' || kind === 'repeat')
+  return dosed && words <= 12 && block.marker !== 'bullet' && block.lines === 1
 }
 
 /** Bullets or paragraphs that are each a whole exercise: each takes a position and then moves. */

@@ -48,7 +48,31 @@ export function cutLines(folded: string): readonly Line[] {
     }
     from = to + 1
   }
-  return lines
+  return numberBareRuns(folded, lines)
+}
+
+const BARE = /^(\d{1,2})(?: +(?=[a-z])|(?=[a-z]{3}))/
+
+/** "1 Sit down", "2 Lift …": numbers without a sign count as list numbers when at least three lines count up from one. */
+function numberBareRuns(folded: string, lines: readonly Line[]): readonly Line[] {
+  const bare = lines.map(({ span, marker }) => {
+    const match = marker === 'none' ? BARE.exec(folded.slice(span.from, span.from + 12)) : null
+    return match ? { number: Number(match[1]), length: match[0].length } : null
+  })
+  let expected = 1
+  const chosen = new Set<number>()
+  bare.forEach((found, at) => {
+    if (found?.number !== expected) return
+    chosen.add(at)
+    expected++
+  })
+  if (expected <= 3) return lines
+  return lines.map((line, at) => {
+    const found = bare[at]
+    if (!found || !chosen.has(at)) return line
+    const span = { from: line.span.from + found.length, to: line.span.to }
+    return { ...line, span, marker: 'number' as const, number: found.number }
+  })
 }
 
 function readLine(folded: string, lineFrom: number, lineTo: number, blankBefore: boolean): Line {

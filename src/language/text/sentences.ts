@@ -52,7 +52,7 @@ export function cutSentences(text: string, folded: string, span: Span): readonly
     } else if (sign === ' ' && folded[at - 1] === ' ' && depth === 0 && isCapital(text[at + 1])) {
       push(from, at)
       from = at + 1
-    } else if (sign === ';' && depth === 0) {
+    } else if ((sign === ';' || sign === '|') && depth === 0) {
       push(from, at)
       from = at + 1
     }
@@ -63,7 +63,7 @@ export function cutSentences(text: string, folded: string, span: Span): readonly
   function push(start: number, end: number): void {
     let a = start
     let b = end
-    while (a < b && /[\s.!?…"'*_)\]]/.test(folded[a] ?? '')) a++
+    while (a < b && /[\s.!?…"'*_)\]|;]/.test(folded[a] ?? '')) a++
     const numbered = /^\d{1,2}[.)]\s+/.exec(folded.slice(a, a + 6))
     if (numbered && start > span.from) a += numbered[0].length
     while (b > a && /[\s*_"]/.test(folded[b - 1] ?? '')) b--

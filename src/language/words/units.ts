@@ -26,7 +26,7 @@ const SPELLINGS: Readonly<Record<Unit, string>> = {
   time: 'time times',
   'times-sign': 'x',
   repetition: 'rep reps repetition repetitions repeats',
-  set: 'set sets',
+  set: 'set sets lot lots',
   round: 'round rounds',
   session: 'session sessions workout workouts occasions',
   day: 'day days',
