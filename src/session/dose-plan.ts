@@ -1,7 +1,8 @@
 import type { Exercise, Range, Step } from '../language/index.ts'
 import type { Beats } from './beats.ts'
+import { type Item, isMoving } from './item.ts'
 import { numberFromWord } from './number-words.ts'
-import { type Item, isMoving, type Outline, type Stretch } from './outline.ts'
+import type { Outline, Stretch } from './outline.ts'
 import type { BeatLength } from './session.ts'
 
 /** Defaults for what a text leaves open; each one used is listed in the session's assumptions. */

@@ -1,9 +1,9 @@
 import type { Exercise } from '../language/index.ts'
 import { type Beats, exhaleShare, inhaleShare } from './beats.ts'
 import { holdLength, secondsNamed } from './dose-plan.ts'
+import type { Item } from './item.ts'
 import { breathWords } from './moves.ts'
 import { numberInWords } from './number-words.ts'
-import type { Item } from './outline.ts'
 import { type Telling, tell, told } from './telling.ts'
 
 const secondsWorthHalving = 20

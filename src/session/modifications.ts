@@ -1,6 +1,6 @@
 import type { Beats } from './beats.ts'
 import type { Modification } from './choices.ts'
-import type { Item } from './outline.ts'
+import type { Item } from './item.ts'
 
 /** What becomes of one step: words of ours said with it, said instead of it, or the step left out. */
 type Change = { readonly instead?: string; readonly also?: string; readonly leaveOut?: true }

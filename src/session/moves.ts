@@ -1,5 +1,5 @@
 import { type Beats, exhaleShare, inhaleShare } from './beats.ts'
-import type { Item } from './outline.ts'
+import type { Item } from './item.ts'
 import type { Telling } from './telling.ts'
 
 const slow =

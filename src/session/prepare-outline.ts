@@ -1,6 +1,7 @@
 import type { Exercise, Step } from '../language/index.ts'
 import type { Beats } from './beats.ts'
-import { type Item, isMoving, type Outline } from './outline.ts'
+import { type Item, isMoving } from './item.ts'
+import type { Outline } from './outline.ts'
 import { sidedFrom } from './setup.ts'
 
 /** A hold that the dose asks for but no step does: it goes after the last move out. */

@@ -1,6 +1,6 @@
 import type { Exercise, Span } from '../language/index.ts'
 import type { Choices } from './choices.ts'
-import type { Item } from './outline.ts'
+import type { Item } from './item.ts'
 import type { Question } from './session.ts'
 
 /** What everybody has at home, so that nobody is asked for it. */

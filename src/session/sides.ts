@@ -1,5 +1,6 @@
 import type { Exercise } from '../language/index.ts'
-import { type Item, isActing, type Outline } from './outline.ts'
+import { type Item, isActing } from './item.ts'
+import type { Outline } from './outline.ts'
 
 export type Side = 'left' | 'right'
 

@@ -1,6 +1,6 @@
 import type { Beats } from './beats.ts'
+import { type Item, isActing, isHarderOption } from './item.ts'
 import { mirrorWords } from './mirror-words.ts'
-import { type Item, isActing, isHarderOption } from './outline.ts'
 import { sayable } from './sayable.ts'
 import { shorten } from './shorten.ts'
 
