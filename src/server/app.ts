@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { routePath } from 'hono/route'
 import { mountApi, sendRefusal } from './api/mount.ts'
 import { openApiDocument } from './api/openapi.ts'
@@ -34,6 +35,7 @@ export function createApp({ house, library, webFolder, version }: Parts): Hono {
     house.log('answered', { route, method, status, milliseconds: Math.round(milliseconds * 10) / 10 })
   })
   app.use(securityHeaders)
+  app.use(compress()) // pages; the built files come compressed already
   app.get('/healthz', (context) => context.text('ok\n'))
   app.get('/metrics', async (context) => {
     const { registry } = house.metrics

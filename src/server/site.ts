@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { getCookie } from 'hono/cookie'
+import { chooseCamera, drawFigure, rolledDown, toSvg } from '../drawing/index.ts'
 import { type Article, read } from '../language/index.ts'
+import { planSession, sessionSeconds } from '../session/index.ts'
 import { chooseLanguage, languages } from '../words/index.ts'
 import type { Library, LibraryArticle } from './library.ts'
 import { createPages, hasEntry, type LibraryEntry, type Manifest, type PageContext } from './pages/index.ts'
@@ -32,10 +34,19 @@ const firstSentences = (article: Article) => {
   return prose ? article.text.slice(prose.span.from, prose.span.to).replace(/\s+/g, ' ').slice(0, 160) : ''
 }
 
+/** The figure of the first page: rolled down, at a wall. */
+function heroSvg(): string {
+  const pose = rolledDown()
+  const wall = { kind: 'wall', position: [-0.3, 0, 0], turnDegrees: 0, size: [0.02, 2.2, 3] } as const
+  const camera = chooseCamera([pose], [wall])
+  return toSvg(drawFigure(pose, { camera, props: [wall] }), { title: 'A person folded forward at a wall' })
+}
+
 /** The site's pages for readers: home, library articles, and the pages that live in the browser. */
 export function siteRoutes(library: Library, webFolder: string): Hono {
   const manifest = readManifest(webFolder)
   const pages = createPages(manifest)
+  const hero = heroSvg()
   const known = new Map<LibraryArticle, Article>()
   const readOnce = (entry: LibraryArticle): Article => {
     const article = known.get(entry) ?? read(entry.text)
@@ -48,7 +59,7 @@ export function siteRoutes(library: Library, webFolder: string): Hono {
       slug: entry.slug,
       title: entry.title,
       summary: entry.summary || firstSentences(article),
-      seconds: null,
+      seconds: article.exercises.length > 0 ? sessionSeconds(planSession(article.exercises)) : null,
       props: [...new Set(article.exercises.flatMap(({ props }) => props))],
       picture: null,
     }
@@ -56,7 +67,7 @@ export function siteRoutes(library: Library, webFolder: string): Hono {
 
   const app = new Hono()
   app.get('/', (context) => {
-    const model = { entries: library.articles.map(libraryEntry), hero: null }
+    const model = { entries: library.articles.map(libraryEntry), hero }
     return context.html(pages.home(model, pageContext(context)))
   })
   app.get('/a/:slug', (context) => {

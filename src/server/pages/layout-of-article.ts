@@ -14,7 +14,11 @@ const within = (inner: { from: number; to: number }, outer: { from: number; to: 
   inner.from >= outer.from && inner.from < outer.to
 
 /** Bullets and numbers that the list itself will show. */
-const bare = (text: string) => text.replace(/^\s*(?:[•·▪‣◦*–-]|\(?\d{1,2}[.)])\s+/u, '').trim()
+const bare = (text: string) =>
+  text
+    .replace(/^#{1,6}\s+/, '')
+    .replace(/^\s*(?:[•·▪‣◦*–-]|\(?\d{1,2}[.)])\s+/u, '')
+    .trim()
 
 /** Cuts a paragraph of an exercise at its steps, so that each can stand beside its picture. No word is dropped. */
 function cutAtSteps(
@@ -64,7 +68,7 @@ export function layOut(article: Article): readonly Part[] {
       if (last?.kind === 'list')
         parts[parts.length - 1] = { kind: 'list', items: [...last.items, bare(text)] }
       else parts.push({ kind: 'list', items: [bare(text)] })
-    } else parts.push({ kind: block.kind, text })
+    } else parts.push({ kind: block.kind, text: bare(text) })
   }
   return parts.map((part) => {
     if (part.kind !== 'exercise') return part

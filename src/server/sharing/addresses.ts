@@ -3,6 +3,7 @@ export type Addresses = {
   readonly page: string
   readonly embed: string
   readonly card: string
+  readonly figure: string
   readonly print: string
   readonly pdf: string
   readonly calendar: string
@@ -18,6 +19,7 @@ export function addressesOf(origin: string, publication: string, slug: string): 
     page,
     embed: `${origin}/embed/${publication}/${slug}`,
     card: `${page}/card.png`,
+    figure: `${page}/figure.svg`,
     print: `${page}/print`,
     pdf: `${page}/handout.pdf`,
     calendar: `${page}/plan.ics`,

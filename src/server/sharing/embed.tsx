@@ -1,7 +1,6 @@
 import { doseWords, type Language, readingWords, roughTime } from '../../words/index.ts'
 import type { Manifest } from '../pages/index.ts'
 import { JsonBlock } from '../pages/json-block.tsx'
-import { Picture } from '../pages/picture.tsx'
 import { filesOfEntry, htmlDocument } from './document.ts'
 import { type Published, usualSession } from './published.ts'
 
@@ -11,12 +10,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
  * The page inside other people's pages: a picture, what it is, one button. Everything else is fetched by the click.
  * It stores nothing and asks for nothing of the page around it.
  */
-export function embedPage(
-  published: Published,
-  picture: string | null,
-  manifest: Manifest,
-  language: Language,
-): string {
+export function embedPage(published: Published, manifest: Manifest, language: Language): string {
   const { entry, article, addresses, publication } = published
   const { script, styles } = filesOfEntry(manifest, 'embed')
   const words = readingWords[language]
@@ -47,7 +41,7 @@ export function embedPage(
       </head>
       <body class="embed">
         <main class="embed-card">
-          {picture && <Picture svg={picture} class="embed-figure" />}
+          <img class="embed-figure" src={addresses.figure} alt="" width="144" height="144" />
           <div class="embed-words">
             <h1>{entry.title}</h1>
             <p class="embed-facts">

@@ -1,4 +1,11 @@
-import { chooseCamera, type Drawing, drawFigure, drawSocialCard, rolledDown } from '../../drawing/index.ts'
+import {
+  chooseCamera,
+  type Drawing,
+  drawFigure,
+  drawSocialCard,
+  rolledDown,
+  toSvg,
+} from '../../drawing/index.ts'
 import type { Published } from './published.ts'
 
 /** SVG text by "exercise.step" (both from 0): the pose each step ends in. Empty where nothing could be staged. */
@@ -13,4 +20,9 @@ function cardFigure(): Drawing {
 /** The card a link unfolds to, as SVG. */
 export function cardSvg({ entry, publication }: Published): string {
   return drawSocialCard({ title: entry.title, subtitle: publication.title, figure: cardFigure() })
+}
+
+/** The figure alone, as a file with its own colours for light and dark. */
+export function figureSvg({ entry }: Published): string {
+  return toSvg(cardFigure(), { title: entry.title, colours: 'alone' })
 }

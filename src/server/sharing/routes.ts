@@ -14,7 +14,7 @@ import { handoutPage } from './handout.tsx'
 import { handoutPdf } from './handout-pdf.ts'
 import { sharingHead } from './head.ts'
 import { embedHeight, embedWidth, oembed } from './oembed.ts'
-import { cardSvg, type StepPictures } from './pictures.ts'
+import { cardSvg, figureSvg, type StepPictures } from './pictures.ts'
 import { podcastFeed } from './podcast.ts'
 import { type Published, publishedOf } from './published.ts'
 
@@ -87,15 +87,21 @@ export function sharingRoutes(house: House, webFolder: string): Hono {
       return context.html(html.replace('</head>', () => `${sharingHead(published)}</head>`))
     }),
   )
-  app.get(
-    '/p/:publication/:slug/card.svg',
-    forArticle((published, context) => {
-      context.header('Cache-Control', hour)
-      // A card brings its own style sheet; nothing else in it may do anything.
-      context.header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
-      return context.body(cardSvg(published), 200, { 'Content-Type': 'image/svg+xml; charset=utf-8' })
-    }),
-  )
+  for (const [name, draw] of [
+    ['card', cardSvg],
+    ['figure', figureSvg],
+  ] as const) {
+    app.get(
+      `/p/:publication/:slug/${name}.svg`,
+      forArticle((published, context) => {
+        context.header('Cache-Control', hour)
+        context.header('Cross-Origin-Resource-Policy', 'cross-origin')
+        // A picture brings its own style sheet; nothing else in it may do anything.
+        context.header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+        return context.body(draw(published), 200, { 'Content-Type': 'image/svg+xml; charset=utf-8' })
+      }),
+    )
+  }
   app.get(
     '/p/:publication/:slug/card.png',
     forArticle((published, context) => {
@@ -147,7 +153,7 @@ export function sharingRoutes(house: House, webFolder: string): Hono {
     forArticle((published, context) => {
       allowFraming(context)
       context.header('Cache-Control', minute)
-      return context.html(embedPage(published, null, manifest, pageContext(context).language))
+      return context.html(embedPage(published, manifest, pageContext(context).language))
     }),
   )
   app.get('/oembed', async (context, next) => {
