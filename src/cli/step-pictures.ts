@@ -38,7 +38,7 @@ function textOf(session: Session, { exercise, step }: StagedStep): string {
 }
 
 /** What a screen reader says of a picture that words could not be turned into. */
-function describe(staged: boolean): string {
+function descriptionOf(staged: boolean): string {
   return staged
     ? 'A drawn figure at the end of this step.'
     : 'Not understood: the figure holds the pose before.'
@@ -64,7 +64,7 @@ export function pictureSteps(
         name: `${exercise + 1}-${pad(step.step + 1)}-${slug(caption)}`,
         svg: toSvg(drawing, {
           title: caption,
-          description: describe(step.staged),
+          description: descriptionOf(step.staged),
           colours: fixed ? 'fixed' : 'alone',
           theme,
           paper: fixed,
