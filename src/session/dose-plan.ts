@@ -69,11 +69,12 @@ export function countRepetitions(
   beats: Beats,
 ): Count {
   const asked = stretch.repeat?.step.dose.reps ?? (parts.stretches.length === 1 ? exercise.dose.reps : null)
+  const inSteps = stretch.items.find((item) => item.step.dose.reps)?.step.dose.reps
   const repeat = stretch.repeat ?? (parts.stretches.length === 1 ? parts.repeat : null)
   const { length, rounds, modifications } = beats.choices
   let count: Count
   if (!quick && rounds !== null) count = { certain: Math.max(1, Math.floor(rounds)), offered: 0 }
-  else if (asked) count = readCount(asked, beats, 'repetitions')
+  else if (asked ?? inSteps) count = readCount((asked ?? inSteps)!, beats, 'repetitions')
   else {
     const seconds = repeat ? secondsNamed(repeat.step.text) : undefined
     const moves = stretch.items.filter(isMoving).length

@@ -61,16 +61,32 @@ function holdSeconds(item: Item, seconds: number, cue: string, beats: Beats): vo
   })
 }
 
-/** The words for a hold in seconds; where the text gives a range, also which end of it is meant now. */
+const number =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|sixty|minute|half)\b/i
+
+/** The words for a hold in seconds, and how long it is now where they leave that open. */
 function lengthTold(item: Item, seconds: number, exercise: Exercise, telling: Telling, beats: Beats) {
   const words = told(item, telling, beats)
   const range = item.step.dose.hold ?? exercise.dose.hold
-  if (words.cue === '' || !range || range.min === range.max || range.max === null) return words
+  const isRange = range !== null && range.max !== null && range.min !== range.max
+  const isOpen = !number.test(item.step.text)
+  if (words.cue === '' || !(isRange || isOpen)) return words
   const taken = numberInWords(seconds)
   const short = `Hold for ${taken} seconds.`
-  const long = telling.first ? `${words.cue} We’ll take ${taken}.` : short
-  const room = words.room.map((text) => (telling.first ? `${text} We’ll take ${taken}.` : short))
+  const added = isOpen ? `For ${taken} seconds.` : `We’ll take ${taken}.`
+  const long = telling.first ? `${words.cue} ${added}` : short
+  const room = words.room.map((text) => (telling.first ? `${text} ${added}` : short))
   return { cue: telling.mirrored ? short : long, room: telling.paired ? [...room, short] : [] }
+}
+
+const staying =
+  /\b(?:hold|holding|held|stay|staying|pause|remain|rest|relax|wait|maintain|keep (?:it|this|that|them) (?:here|there|up|for))\b/i
+
+/** Whether a step that was read as a hold says nothing of holding, while another one gives the length. */
+function isOnlyForm(item: Item, exercise: Exercise): boolean {
+  if (item.index === null || item.step.kind !== 'hold' || item.step.dose.hold || staying.test(item.step.text))
+    return false
+  return exercise.steps.some((step) => step.kind === 'hold' && step.dose.hold)
 }
 
 const unlimited =
@@ -82,6 +98,10 @@ const onlyOut = /^(?:now |then )?(?:exhale|breathe out)\b/i
 export function hold(item: Item, exercise: Exercise, telling: Telling, beats: Beats): void {
   const { step } = item
   const facts = { step: item.index, source: step.span }
+  if (isOnlyForm(item, exercise)) {
+    tell(item, telling, beats)
+    return
+  }
   if (step.kind === 'breathe' && !step.dose.hold) {
     if (unlimited.test(step.text)) {
       tell(item, telling, beats)

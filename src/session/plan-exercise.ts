@@ -186,7 +186,11 @@ function doSets(job: Job, count: Count, sets: Count): void {
 /** Plans one exercise from its first word to being back where it began. */
 export function planExercise(exercise: Exercise, place: 'only' | 'first' | 'later', beats: Beats): void {
   const asRead = withHold(exercise, outline(exercise), beats)
-  const sides = planSides(exercise, asRead)
+  const inTurn = planSides(exercise, asRead)
+  const allQuick = asRead.stretches.every((each) => isQuick(each, exercise))
+  // Quick repetitions that change sides every time alternate; nobody needs to be told "other side" each time.
+  const alternates = inTurn.way === 'each-round' && allQuick && sidedFrom(asRead) < 0
+  const sides: SidePlan = alternates ? { ...inTurn, way: 'alternating' } : inTurn
   const parts = sides.way === 'written' ? asRead : withOptionsFirst(asRead)
   if (sides.way === 'written') beats.writtenSides.add(beats.exercise)
   const job: Job = { exercise, parts, sides, beats, home: null }

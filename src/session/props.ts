@@ -62,16 +62,25 @@ export function questionsFor(exercises: readonly Exercise[]): readonly Question[
   return questions
 }
 
+function areAlternatives(text: string, props: readonly string[]): boolean {
+  const [one = '', two = ''] = props.map((prop) => prop.replace(/^an? /, ''))
+  return [`${one}[^.]{0,25}\\bor\\b[^.]{0,25}${two}`, `${two}[^.]{0,25}\\bor\\b[^.]{0,25}${one}`].some(
+    (pattern) => new RegExp(pattern, 'i').test(text),
+  )
+}
+
 /** "You'll need a wall, and a block if you have one." Empty when nothing is needed. */
 export function needs(exercise: Exercise): string {
   const article = (prop: string) => (/s$/.test(prop) ? prop : `${/^[aeiou]/.test(prop) ? 'an' : 'a'} ${prop}`)
   const needed = exercise.props.filter((prop) => !isOptional(prop, exercise)).map(article)
   const offered = exercise.props.filter((prop) => isOptional(prop, exercise)).map(article)
+  // "A can of soup or a light weight": one of them is enough.
+  const either = needed.length === 2 && exercise.steps.some((step) => areAlternatives(step.text, needed))
   const list = (items: readonly string[], joint: string) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1)}`
   if (needed.length === 0 && offered.length === 0) return ''
   if (needed.length === 0)
     return `${list(offered, 'or').replace(/^./, (first) => first.toUpperCase())} can help, if you have one.`
   const extra = offered.length > 0 ? `, and ${list(offered, 'or')} if you have one` : ''
-  return `You’ll need ${list(needed, 'and')}${extra}.`
+  return `You’ll need ${list(needed, either ? 'or' : 'and')}${extra}.`
 }

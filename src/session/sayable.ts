@@ -70,6 +70,7 @@ const symbolRules: readonly (readonly [RegExp, string])[] = [
 /** Brackets, dashes and marks, after the numbers between them were read. */
 const markRules: readonly (readonly [RegExp, string])[] = [
   [/\s*[([{]\s*([^)\]}]*?)[.\s]*[)\]}]\s*([,;:.!?]?)/g, ', $1$2, '],
+  [/[()[\]{}]+/g, ' '],
   [/["“”„*_#•●▪◦►→=~|<>^`]+/g, ' '],
   [/\s[-–—]+\s|—|\s*\.{3,}\s*|…/g, ', '],
   [/\p{Extended_Pictographic}|\u200d|\ufe0f/gu, ''],
