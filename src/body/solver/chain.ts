@@ -7,12 +7,31 @@ import { multiply, unit } from '../quaternion.ts'
 
 /** Degrees of freedom: every joint angle, then the pelvis moved along and turned about the room's x, y, z. */
 export const angleCount = jointAngleNames.length
+
+/*
+ * The joint angles in the solver's own order: limb by limb, then head and trunk, and the pelvis last. Goals of one
+ * limb touch no other, so in this order the equations are mostly zero left of each limb's own block.
+ */
+const limbOrder = [
+  /^left.*(Shoulder|Elbow|Forearm|Wrist|Finger)/,
+  /^right.*(Shoulder|Elbow|Forearm|Wrist|Finger)/,
+  /^left/,
+  /^right/,
+  /Neck/,
+]
+const placeInOrder = (name: JointAngleName) => {
+  const found = limbOrder.findIndex((pattern) => pattern.test(name))
+  return found < 0 ? limbOrder.length : found
+}
+export const freedomNames: readonly JointAngleName[] = [...jointAngleNames].sort(
+  (a, b) => placeInOrder(a) - placeInOrder(b),
+)
 export const freedoms = angleCount + 6
 export const radians = Math.PI / 180
 
 const segmentCount = segmentNames.length
 const segmentIndex = new Map(segmentNames.map((name, index) => [name, index]))
-const angleIndex = new Map(jointAngleNames.map((name, index) => [name, index]))
+const angleIndex = new Map(freedomNames.map((name, index) => [name, index]))
 
 export function indexOf(segment: SegmentName): number {
   return segmentIndex.get(segment)!
@@ -39,8 +58,8 @@ export const freedomsOf: readonly (readonly number[])[] = (() => {
 const segmentOfFreedom = new Int32Array(freedoms)
 for (const link of links) for (const { freedom } of link.axes) segmentOfFreedom[freedom] = link.segment
 
-export const lowerBounds = Float64Array.from(jointAngleNames, (name) => jointRanges[name].from * radians)
-export const upperBounds = Float64Array.from(jointAngleNames, (name) => jointRanges[name].to * radians)
+export const lowerBounds = Float64Array.from(freedomNames, (name) => jointRanges[name].from * radians)
+export const upperBounds = Float64Array.from(freedomNames, (name) => jointRanges[name].to * radians)
 
 /**
  * A body in one pose as flat arrays of numbers, because the solver asks for it some hundred times a solve.
@@ -75,7 +94,7 @@ export class Chain {
   }
 
   setPose(pose: Pose): void {
-    for (const [index, name] of jointAngleNames.entries()) this.angles[index] = pose.angles[name] * radians
+    for (const [index, name] of freedomNames.entries()) this.angles[index] = pose.angles[name] * radians
     this.rootPosition.set(pose.pelvisPosition)
     this.rootRotation.set(unit(pose.pelvisRotation))
     this.update()
@@ -84,7 +103,7 @@ export class Chain {
   /** The pose as the rest of the room knows it, in degrees. */
   getPose(): Pose {
     const angles: Partial<Record<JointAngleName, number>> = {}
-    for (const [index, name] of jointAngleNames.entries()) {
+    for (const [index, name] of freedomNames.entries()) {
       const { from, to } = jointRanges[name]
       // radians and back may step over a bound by the last digit
       angles[name] = Math.min(to, Math.max(from, this.angles[index]! / radians))

@@ -1,10 +1,9 @@
 import type { Body } from '../body.ts'
 import type { LandmarkName } from '../landmarks.ts'
 import type { Vector } from '../pose.ts'
-import { jointAngleNames } from '../pose.ts'
 import { rotate } from '../quaternion.ts'
 import { normalize } from '../vector.ts'
-import { type Chain, indexOf, radians } from './chain.ts'
+import { type Chain, freedomNames, indexOf, radians } from './chain.ts'
 import type { Equations } from './equations.ts'
 import { nearMetres } from './equations.ts'
 import type { Goal, Plane } from './goals.ts'
@@ -215,7 +214,7 @@ export function goalRows(goal: Goal, body: Body, start: Chain): GoalRows {
     case 'turned':
       return both(axes.map((axis) => directionRows(indexOf(goal.segment), axis, rotate(goal.rotation, axis))))
     case 'angle':
-      return angleRows(jointAngleNames.indexOf(goal.angle), goal.degrees)
+      return angleRows(freedomNames.indexOf(goal.angle), goal.degrees)
     case 'balance':
       return balanceRows(body, goal.over, goal.marginMetres ?? 0.015)
   }

@@ -1,9 +1,8 @@
 import type { Body } from '../body.ts'
 import { averageBody } from '../body.ts'
 import type { Pose } from '../pose.ts'
-import { jointAngleNames } from '../pose.ts'
 import { standingPose } from '../poses.ts'
-import { angleCount, Chain, freedoms, lowerBounds, radians, upperBounds } from './chain.ts'
+import { angleCount, Chain, freedomNames, freedoms, lowerBounds, radians, upperBounds } from './chain.ts'
 import type { Violation } from './check.ts'
 import { checkPose } from './check.ts'
 import { addCollisionRows, addPlaneRows } from './clearance-rows.ts'
@@ -39,9 +38,9 @@ export type Solution = {
  * round; firmly, where comfort is settled; and a few steps so firm that the goals are met to a hair.
  */
 const passes = [
-  { weight: 25, mostIterations: 40, enough: 1e-2 },
-  { weight: 120, mostIterations: 60, enough: 5e-3 },
-  { weight: 2000, mostIterations: 40, enough: 1e-3 },
+  { weight: 25, mostIterations: 40, enough: 3e-2 },
+  { weight: 120, mostIterations: 40, enough: 1e-2 },
+  { weight: 2000, mostIterations: 30, enough: 3e-3 },
 ]
 /** A start that is no further off than this, metres, needs no loose pass. */
 const warmMetres = 0.03
@@ -172,11 +171,11 @@ export function solvePose(problem: Problem): Solution {
     trialEquations,
     goals: problem.goals.map((goal) => ({ rows: goalRows(goal, body, start), weight: goal.weight ?? 1 })),
     comfortTargets: Float64Array.from(
-      jointAngleNames,
+      freedomNames,
       (name) => (angles[name] ?? standing.angles[name]) * radians,
     ),
     comfortWeights: Float64Array.from(
-      jointAngleNames,
+      freedomNames,
       (name, index) => Math.sqrt(weights[name] ?? 1) / (0.5 * (upperBounds[index]! - lowerBounds[index]!)),
     ),
     planes: problem.planes ?? [floor],
