@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts'
 import type { Section } from '../words/labels.ts'
 import { isGroupName, soundsLikeExercise } from './headings.ts'
-import { asks, instructions, works } from './measures.ts'
+import { asks, bodily as bodilyOf, doses as dosesOf, instructions, works } from './measures.ts'
 import type { Passage } from './passages.ts'
 import { findRoles, type Role } from './roles.ts'
 
@@ -24,6 +24,8 @@ const GENERAL =
 /** A label like "Tips" holds for what follows it until a long paragraph shows that it is over. */
 const LONG_PARAGRAPH = 30
 const INTRODUCTION = 40
+/** Of an exercise's pieces at least this share moves the body or says how much; advice and explanation stay below. */
+const LEAST_SHARE = 0.15
 
 /** What others wrote below the article, and the way out of the page: no exercise comes after it. */
 const OVER = /\b(?:comments?|reply|related|also like|previous|next|read more|share|about the author)\b/
@@ -32,7 +34,8 @@ const OVER = /\b(?:comments?|reply|related|also like|previous|next|read more|sha
 export function findOutlines(text: string, folded: string, passages: readonly Passage[]): readonly Outline[] {
   const drafts = draftExercises(folded, passages, findRoles(text, folded, passages))
   markGroups(folded, drafts)
-  const strong = drafts.filter((draft) => strength(draft) >= 1 && !isGeneral(folded, draft))
+  const able = drafts.filter((draft) => strength(draft) >= 1 && !isGeneral(folded, draft))
+  const strong = able.some((draft) => !isAdvice(draft)) ? able.filter((draft) => !isAdvice(draft)) : able
   const named = strong.filter(({ name }) => name !== null)
   const unnamed = strong.filter(({ name }) => name === null)
   const kept = named.length === 0 ? unnamed : unnamed.some(isWhole) ? strong : keepNamed(named, unnamed)
@@ -97,6 +100,18 @@ function markGroups(folded: string, drafts: readonly Draft[]): void {
     if (draft.parts[0]?.role === 'name' && (workOf(draft) === 0 || isGroupName(heading))) group = draft.at
     draft.group = group
   })
+}
+
+/** Prose that gives advice for life: little of it moves the body. */
+function isAdvice({ parts }: Draft): boolean {
+  const content = parts.filter(({ role, section }) => role !== 'name' && section !== 'rule')
+  const pieces = content.reduce((sum, { passage }) => sum + passage.pieces.length, 0)
+  const bodily = content.reduce((sum, { passage }) => sum + bodilyOf(passage), 0)
+  const dosed = content.reduce((sum, { passage }) => sum + dosesOf(passage), 0)
+  const asked = bodily + dosed
+  if (parts[0]?.role === 'lead') return false
+  if (pieces <= 3) return asked === 0
+  return asked < (pieces > 10 ? 2 : 1) || asked / pieces < LEAST_SHARE
 }
 
 /** How much an exercise asks for, its name left out. */
