@@ -2,32 +2,9 @@ import type { Body } from '../body.ts'
 import { jointRanges } from '../joint-ranges.ts'
 import { joints } from '../joints.ts'
 import type { JointAngleName, Pose, SegmentName } from '../pose.ts'
-import { jointAngleNames, segmentNames } from '../pose.ts'
+import { segmentNames } from '../pose.ts'
 import { multiply, unit } from '../quaternion.ts'
-
-/** Degrees of freedom: every joint angle, then the pelvis moved along and turned about the room's x, y, z. */
-export const angleCount = jointAngleNames.length
-
-/*
- * The joint angles in the solver's own order: limb by limb, then head and trunk, and the pelvis last. Goals of one
- * limb touch no other, so in this order the equations are mostly zero left of each limb's own block.
- */
-const limbOrder = [
-  /^left.*(Shoulder|Elbow|Forearm|Wrist|Finger)/,
-  /^right.*(Shoulder|Elbow|Forearm|Wrist|Finger)/,
-  /^left/,
-  /^right/,
-  /Neck/,
-]
-const placeInOrder = (name: JointAngleName) => {
-  const found = limbOrder.findIndex((pattern) => pattern.test(name))
-  return found < 0 ? limbOrder.length : found
-}
-export const freedomNames: readonly JointAngleName[] = [...jointAngleNames].sort(
-  (a, b) => placeInOrder(a) - placeInOrder(b),
-)
-export const freedoms = angleCount + 6
-export const radians = Math.PI / 180
+import { angleCount, freedomNames, freedoms, radians } from './freedoms.ts'
 
 const segmentCount = segmentNames.length
 const segmentIndex = new Map(segmentNames.map((name, index) => [name, index]))
@@ -45,7 +22,7 @@ const links = joints.map((joint) => ({
 }))
 
 /** For each segment the freedoms that move it, the root's six included. */
-export const freedomsOf: readonly (readonly number[])[] = (() => {
+const freedomsOf: readonly (readonly number[])[] = (() => {
   const lists: number[][] = Array.from({ length: segmentCount }, () => [])
   for (let root = angleCount; root < freedoms; root += 1) lists[0]!.push(root)
   for (const link of links) {
@@ -57,9 +34,6 @@ export const freedomsOf: readonly (readonly number[])[] = (() => {
 /** The segment each freedom turns (the pelvis for the root). */
 const segmentOfFreedom = new Int32Array(freedoms)
 for (const link of links) for (const { freedom } of link.axes) segmentOfFreedom[freedom] = link.segment
-
-export const lowerBounds = Float64Array.from(freedomNames, (name) => jointRanges[name].from * radians)
-export const upperBounds = Float64Array.from(freedomNames, (name) => jointRanges[name].to * radians)
 
 /**
  * A body in one pose as flat arrays of numbers, because the solver asks for it some hundred times a solve.

@@ -1,4 +1,4 @@
-import { freedoms } from './chain.ts'
+import { freedoms } from './freedoms.ts'
 
 /** Conditions further from being broken than this, metres, don't matter to the next step. */
 export const nearMetres = 0.04

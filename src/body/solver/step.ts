@@ -1,7 +1,7 @@
 import type { Chain } from './chain.ts'
-import { angleCount, freedoms, lowerBounds, upperBounds } from './chain.ts'
 import { solveCholesky } from './cholesky.ts'
 import type { Equations } from './equations.ts'
+import { angleCount, freedoms, lowerBounds, upperBounds } from './freedoms.ts'
 
 const whole = new Float64Array(freedoms * freedoms)
 const slope = new Float64Array(freedoms)
