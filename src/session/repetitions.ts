@@ -35,13 +35,17 @@ export function tellRepetitions(
   }
 }
 
-/** One repetition: out on the breath out, back on the breath in, unless the words breathe differently. */
+/**
+ * One repetition: out on the breath out, back on the breath in, unless the words breathe differently. `count` is
+ * said as it begins, `ready` on the breath before.
+ */
 export function repeatOnce(
   cycle: Cycle,
   count: string,
   exercise: Exercise,
   telling: Telling,
   beats: Beats,
+  ready = '',
 ): void {
   const moves = cycle.items.filter(isMoving)
   let place = 0
@@ -52,7 +56,7 @@ export function repeatOnce(
       const facts = { step: item.index }
       beats.breatheUntil(
         phase,
-        place === 0 ? breathWords(beats, telling, phase === 'out' ? 'Breathe in' : '') : '',
+        place === 0 ? breathWords(beats, telling, phase === 'out' ? 'Breathe in' : '') || ready : '',
         facts,
       )
       const opening =
@@ -125,7 +129,8 @@ export function repeatAlternating(
     repeatOnce(cycle, words, exercise, { ...telling, first: telling.first && number === from }, beats)
     beats.breatheUntil('in')
     beats.side = second
-    repeatOnce(cycle, number === from ? 'Other side' : '', exercise, { ...telling, first: false }, beats)
+    const ready = number === from ? 'Other side' : ''
+    repeatOnce(cycle, '', exercise, { ...telling, first: false }, beats, ready)
     beats.breatheUntil('in')
   }
   beats.side = null
