@@ -40,6 +40,11 @@ describe('the short form keeps the first clause', () => {
     ['Lift your leg. Keep it long.', 'Lift your leg.'],
     ['Slowly, with care, bend the knees', 'Slowly, with care, bend the knees.'],
     ['Bend the knees and roll up', 'Bend the knees and roll up.'],
+    [
+      'With your knee bent, lifting from the hip, raise it',
+      'With your knee bent, lifting from the hip, raise it.',
+    ],
+    ['Once you are there, hold on, keeping still', 'Once you are there, hold on, keeping still.'],
     ['Push up while breathing out', 'Push up while breathing out.'],
     ['Bring one knee up while the other leg stays long', 'Bring one knee up.'],
   ])('%s', (written, short) => {
