@@ -1,4 +1,5 @@
 /** What a click in the embed fetches: the player with its looks, without the site's typefaces. */
+import 'virtual:figure.css'
 import '../design/tokens.css'
 import '../design/base.css'
 import '../design/controls.css'

@@ -111,7 +111,7 @@ export function During({ language, view, actions, notice, spoken, ringRef, child
         <button
           type="button"
           class="during-touch"
-          aria-label={paused ? words.tapToGoOn : words.tapToPause}
+          {...(paused ? {} : { 'aria-label': words.tapToPause })}
           aria-keyshortcuts="Space"
           {...useTouch(actions)}
         >

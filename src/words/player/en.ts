@@ -43,7 +43,6 @@ export const en = {
     label: 'Session',
     getReady: 'Get ready',
     tapToPause: 'Pause',
-    tapToGoOn: 'Go on',
     paused: 'Paused',
     pausedText: 'Tap anywhere, or press space, to go on.',
     next: 'Next',

@@ -46,7 +46,6 @@ export const es: Translated<typeof en> = {
     label: 'Sesión',
     getReady: 'Prepárate',
     tapToPause: 'Pausa',
-    tapToGoOn: 'Seguir',
     paused: 'En pausa',
     pausedText: 'Toca en cualquier parte o pulsa la barra espaciadora para seguir.',
     next: 'Después',

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Page } from '@playwright/test'
+import type { AxeResults } from 'axe-core'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/**
+ * Expects axe to find nothing to complain about on the page as it is now. Axe waits on timers, so where the clock is
+ * faked it must be moved along: `pass` does that.
+ */
+export async function expectAccessible(
+  page: Page,
+  state: string,
+  pass?: (seconds: number) => Promise<void>,
+): Promise<void> {
+  // Evaluated, not added as an element: the pages' policy forbids inline scripts, as it should.
+  await page.evaluate(source)
+  let done = false
+  const running = page
+    .evaluate(() => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run())
+    .finally(() => {
+      done = true
+    })
+  while (pass && !done) {
+    await pass(0.02)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  const { violations, passes } = await running
+  expect(passes.length, 'axe has looked at something').toBeGreaterThan(5)
+  const found = violations.map(
+    ({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+  )
+  expect(found, state).toEqual([])
+}

@@ -1,0 +1,40 @@
+import { expect, test } from './base.ts'
+
+test('pasted words are read as they are typed and play at once', async ({ page }) => {
+  await page.goto('/try')
+  await page
+    .getByRole('textbox', { name: 'Your text' })
+    .fill('Calf stretch\n\nStand facing a wall. Step your left foot back. Hold for 3 breaths. Switch sides.')
+  await expect(page.getByText(/hold for 3 breaths/i).first()).toBeVisible()
+  await page.getByRole('button', { name: /^Play/ }).first().click()
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await expect(page.locator('.during-cue')).not.toBeEmpty()
+})
+
+test('typing does not stutter in a very long text', async ({ page }) => {
+  await page.goto('/try')
+  await page.evaluate(() => {
+    const longest = { milliseconds: 0 }
+    Object.assign(window, { longest })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        longest.milliseconds = Math.max(longest.milliseconds, entry.duration)
+    }).observe({ type: 'longtask', buffered: false })
+  })
+  const text =
+    'Stand tall. Lift your right knee and hold for 3 breaths. Lower it slowly. Switch sides.\n\n'.repeat(1500)
+  const box = page.getByRole('textbox', { name: 'Your text' })
+  await box.evaluate((area: HTMLTextAreaElement, value) => {
+    area.value = value
+    area.dispatchEvent(new Event('input', { bubbles: true }))
+  }, text)
+  await box.press('End')
+  await box.pressSequentially('Breathe.', { delay: 30 })
+  await expect(box).toHaveValue(/Breathe\./)
+  const { milliseconds } = await page.evaluate(
+    () => (window as unknown as { longest: { milliseconds: number } }).longest,
+  )
+  // A frame is late at 50 ms; half of a slow machine's second would be felt as a stutter.
+  expect(milliseconds).toBeLessThan(500)
+  console.log(`longest task while typing into ${text.length} characters: ${Math.round(milliseconds)} ms`)
+})
