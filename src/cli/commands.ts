@@ -132,4 +132,23 @@ export const commands: Readonly<Record<string, Command>> = {
     ].join('\n'),
     load: () => import('./commands/muscles.ts'),
   },
+  backup: {
+    summary: 'everything the server keeps, in one file',
+    help: [
+      'usage: uncoil backup --out FILE [--data .uncoil]',
+      '',
+      'Writes the whole database (embedded, or DATABASE_URL) to one file, as it is at one moment. The server may go on',
+      'working. Sign-ins and open invitations are left out.',
+    ].join('\n'),
+    load: () => import('./commands/backup.ts'),
+  },
+  restore: {
+    summary: 'a backup, into an empty database',
+    help: [
+      'usage: uncoil restore FILE [--data .uncoil]',
+      '',
+      'Reads a backup into an empty database (embedded, or DATABASE_URL), all of it or nothing.',
+    ].join('\n'),
+    load: () => import('./commands/restore.ts'),
+  },
 }

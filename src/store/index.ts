@@ -2,6 +2,7 @@
 export * from './articles.ts'
 export * from './audit.ts'
 export * from './authors.ts'
+export { backUp, NotABackup, NotEmpty, restore } from './backup.ts'
 export * from './check-in-sums.ts'
 export * from './check-ins.ts'
 export type { Database, Design, Feeling, Role } from './database.ts'

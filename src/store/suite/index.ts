@@ -2,6 +2,7 @@
 import { afterAll, beforeAll } from 'vitest'
 import type { Store } from '../open-store.ts'
 import { articleCases } from './article-cases.ts'
+import { backupCases } from './backup-cases.ts'
 import { catalogueCases } from './catalogue-cases.ts'
 import { checkInCases } from './check-in-cases.ts'
 import type { TestHome } from './homes.ts'
@@ -19,6 +20,6 @@ export function storeSuite(makeHome: () => Promise<TestHome>): void {
     await store?.close()
     await home?.remove()
   })
-  for (const cases of [articleCases, checkInCases, peopleCases, poolingCases, catalogueCases])
-    cases(() => store)
+  const all = [articleCases, checkInCases, peopleCases, poolingCases, catalogueCases, backupCases]
+  for (const cases of all) cases(() => store)
 }
