@@ -87,7 +87,7 @@ export const commands: Readonly<Record<string, Command>> = {
       '  --new-owner-link        print a link for one more owner, say after losing every passkey',
       '  --log json|off          one line of JSON an answer, to standard error, without personal data',
       '',
-      'Stops on Ctrl-C after finishing what is under way. docs/serving.md tells more.',
+      'Stops on Ctrl-C after finishing what is under way. docs/growing.md tells more.',
     ].join('\n'),
     load: () => import('./commands/serve.ts'),
   },

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { slugOf } from './slug.ts'
 
-/** How a server is set up. Flags win over the environment; the table in docs/serving.md tells every name. */
+/** How a server is set up. Flags win over the environment; the table in docs/growing.md tells every name. */
 export type Config = {
   readonly port: number
   readonly host: string
