@@ -2,7 +2,7 @@ import { readExerciseDose } from './dose/exercise-dose.ts'
 import { readStepDose } from './dose/step-dose.ts'
 import type { Dose } from './dose.ts'
 import type { Exercise, Position, Step } from './exercise.ts'
-import { positionIn, positionOfName } from './facts/position.ts'
+import { positionAdjective, positionIn, positionOfName } from './facts/position.ts'
 import { propsIn } from './facts/props.ts'
 import { partsNamed, targetsOfSentence } from './facts/targets.ts'
 import type { Movement } from './movement.ts'
@@ -18,6 +18,8 @@ export type Surroundings = {
   readonly rules: Partial<Dose>
   /** Folded words of the heading above its group and what follows that, or ''. */
   readonly group: string
+  /** Folded words before the first exercise: "Pick a solid chair", "hold on to a worktop". */
+  readonly introduction: string
 }
 
 const UNPLACED: ReadonlySet<string> = new Set(['cue', 'option', 'caution', 'repeat'])
@@ -43,14 +45,18 @@ export function readExercise(text: string, folded: string, outline: Outline, aro
   }
   const position = readPosition(folded, steps, nameWords, content, around.group)
   if (position?.inherited) inherited.push('position')
+  const props = [...readProps(folded, steps, content)]
+  const offered = inheritedProps(folded, steps, props, position?.position ?? null, around.introduction)
+  if (offered.length > 0) inherited.push('props')
+  props.push(...offered)
   return {
     name: name ? text.slice(name.from, name.to) : null,
     span: { from, to },
     position: position?.position ?? null,
-    props: readProps(folded, steps, content),
+    props,
     steps,
     dose,
-    targets: readTargets(folded, steps, content, nameWords),
+    targets: readTargets(folded, steps, content, around.group),
     cautions: steps.filter(({ kind }) => kind === 'caution').map((step) => step.text),
     options: steps.filter(({ kind }) => kind === 'option').map((step) => step.text),
     inherited,
@@ -74,10 +80,16 @@ function readSteps(text: string, folded: string, drafts: readonly Draft[]): read
       text: words,
       span,
       side,
-      dose: readStepDose(known, foldedWords, tokens),
+      dose: readStepDose(known, foldedWords, tokens, labelBefore(folded, span.from)),
       movements: read,
     }
   })
+}
+
+/** The label that stands before a step on its line: "sets" in "Sets: 2". */
+function labelBefore(folded: string, at: number): string {
+  const before = folded.slice(Math.max(0, at - 40), at)
+  return /(?:^|\n)[^\n]{0,38}[:|-] *[*_]*$/.test(before) ? before.slice(before.lastIndexOf('\n') + 1) : ''
 }
 
 type Placed = { readonly position: Position; readonly inherited: boolean }
@@ -98,6 +110,8 @@ function readPosition(
   }
   if (/\bpigeon\b|\bsleeping swan\b/.test(name)) return own('other')
   if (/\blegs[- ]up[- ](?:the[- ])?wall\b/.test(name)) return own('supine')
+  const adjective = positionAdjective(name)
+  if (adjective) return own(adjective)
   const working = steps.filter(({ kind }) => !UNPLACED.has(kind))
   const told = positionIn(
     working
@@ -108,11 +122,23 @@ function readPosition(
   if (told) return own(told.position)
   const named = positionOfName(name) ?? positionIn(name)?.position ?? null
   if (named) return own(named)
+  const opening = positionOfName(
+    parts
+      .map(({ passage }) => words(passage.block.span).slice(0, 120))
+      .join('. ')
+      .slice(0, 240),
+  )
+  if (opening) return own(opening)
   const later = positionIn(working.map(({ span }) => words(span)).join('. '))
   if (later) return own(later.position)
   const prose = positionIn(parts.map(({ passage }) => words(passage.block.span).slice(0, 3000)).join('. '))
   if (prose) return own(prose.position)
-  const above = positionIn(group)
+  const above =
+    /\b(?:done|performed|practised|practiced|start(?:ing)?|sit|lie|stand|kneel) (?:\w+ ){0,2}(?:in|on|up|down|while|with|straight|sitting|standing|lying)\b/.test(
+      group,
+    )
+      ? positionIn(group)
+      : null
   return above ? { position: above.position, inherited: true } : null
 }
 
@@ -123,13 +149,35 @@ function readProps(folded: string, steps: readonly Step[], parts: readonly Part[
   return propsIn([...steps.map(({ span }) => folded.slice(span.from, span.to)), ...listed].join('. '))
 }
 
+const SUPPORT = /\b(?:your|the|a) support\b|\bhold(?:ing)? on\b(?! to (?:a|the|your))/
+
+/** Things that an introduction gives to all the exercises: the chair to sit on, what to hold on to. */
+function inheritedProps(
+  folded: string,
+  steps: readonly Step[],
+  own: readonly string[],
+  position: Position | null,
+  introduction: string,
+): readonly string[] {
+  if (own.length > 0 || introduction === '') return []
+  const words = steps.map(({ span }) => folded.slice(span.from, span.to)).join('. ')
+  if (SUPPORT.test(words)) {
+    const sentences = introduction
+      .split(/[.!?\n]+/)
+      .filter((sentence) => /\b(?:support|hold|balance)\b/.test(sentence))
+    return propsIn(sentences.join('. '))
+  }
+  return position === 'sitting' && /\b(?:a|the|your) (?:\w+ )?chair\b/.test(introduction) ? ['chair'] : []
+}
+
 function readTargets(
   folded: string,
   steps: readonly Step[],
   parts: readonly Part[],
-  _name: string,
+  group: string,
 ): readonly string[] {
-  const found = new Set<string>()
+  const [heading = ''] = group.split('. ')
+  const found = new Set<string>(heading.split(' ').length <= 6 ? partsNamed(heading) : [])
   for (const { passage, section } of parts) {
     if (section !== 'benefit') continue
     for (const target of partsNamed(
@@ -139,7 +187,12 @@ function readTargets(
   }
   for (const { span } of steps) {
     const words = folded.slice(span.from, span.to)
-    if (!/\b(?:feel|felt|notice|stretch)\b/.test(words)) continue
+    if (
+      !/\b(?:feel|felt|notice|to stretch|to strengthen|stretch (?:in|of|along|across|down|at|on|through|is|for|should)|pull (?:in|at|along))\b/.test(
+        words,
+      )
+    )
+      continue
     for (const target of targetsOfSentence(words)) found.add(target)
   }
   const within = (at: number): boolean => steps.some(({ span }) => at >= span.from && at < span.to)

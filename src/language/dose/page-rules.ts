@@ -9,7 +9,7 @@ const ASKS =
   /\b(?:do|try|repeat|perform|aim|complete|should|practi[sc]e|hold|need|recommended?|start(?:ing)?|sets?|times|reps)\b/
 /** Advice about activity in general, not about these exercises. */
 const ELSEWHERE =
-  /\b(?:minutes? (?:a|per|each|of) (?:day|exercise|walking)|walk(?:ing)?|swim\w*|weeks? (?:after|before)|years?|months?|if you|can do|because|hours?|warm[- ]?up|medication|tablets?|drink|million|adults?|people|percent)\b/
+  /\b(?:minutes? (?:a|per|each|of) (?:day|exercise|walking)|swim\w*|weeks? (?:after|before)|years?|months?|if you|can do|because|hours?|warm[- ]?up|medication|tablets?|drink|million|adults?|people|percent)\b/
 
 /** The dose that a page asks of all its exercises ("Do each one 10 times, 3 times a day"), from the text outside them. */
 export function readPageRules(folded: string, outside: readonly Passage[]): Partial<Dose> {

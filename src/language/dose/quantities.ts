@@ -227,6 +227,7 @@ function quantityAt(tokens: readonly Token[], index: number): Read | null {
       closed = true
       next++
     }
+    if (unit !== null && tokens[next]?.word === 'to' && /^(?:a|several|as)$/.test(tokens[next + 1]?.word ?? '') && /^(?:few|several|minutes|many|long|couple)$/.test(tokens[next + 2]?.word ?? '')) open = true
     const period = periodAt(tokens, next)
     if (period) next = period.next
     const plain = openEnd(tokens, index, { min: low, max: high })

@@ -64,7 +64,12 @@ export function wordedFrequency(words: string): Frequency | null {
 }
 
 /** What one step says about how much. `words` are folded. */
-export function readStepDose(kind: StepKind, words: string, tokens: readonly Token[]): Partial<Dose> {
+export function readStepDose(
+  kind: StepKind,
+  words: string,
+  tokens: readonly Token[],
+  label = '',
+): Partial<Dose> {
   const reading: Reading = { hold: null, reps: null, sets: null, frequency: null }
   const dosing = DOSING.has(kind)
   const tempo = TEMPO.test(words) && kind !== 'hold'
@@ -73,6 +78,9 @@ export function readStepDose(kind: StepKind, words: string, tokens: readonly Tok
     const { unit, per } = quantity
     const before = tokens[quantity.first - 1]?.word ?? ''
     const held = asCount(quantity, before, tokens)
+    if (readLabelled(reading, quantity, `${label} ${before}`)) continue
+    if (unit === null && tokens[quantity.first]?.word === 'one') continue
+    if (tokens[quantity.first]?.word === 'once' && per === null && !/\bonce (?:more|again)\b/.test(words)) continue
     if (per === 'day' || per === 'week' || per === 'hour') {
       const timed = asHold(quantity) !== null
       if (unit !== 'hour' && unit !== 'geometry' && (dosing || kind === 'cue')) {
@@ -89,6 +97,8 @@ export function readStepDose(kind: StepKind, words: string, tokens: readonly Tok
       continue
     }
     if (held) {
+      const grows = kind === 'option' && /\b(?:build|building|work|working|progress|gradually|up to)\b/.test(words)
+      if (grows && !reading.hold) reading.hold = held
       if (tempo || kind === 'breathe' || kind === 'rest' || kind === 'caution') continue
       if (unit === 'breath' && kind === 'repeat') reading.reps ??= plain(quantity)
       else if (kind === 'hold' || kind === 'switch-sides' || (kind === 'repeat' && !CONTINUOUS.test(words))) {
@@ -130,7 +140,9 @@ export function readStepDose(kind: StepKind, words: string, tokens: readonly Tok
     if (unit === null && /^(?:count|to|of)$/.test(before) && /\bcount/.test(words)) continue
     if (unit === 'time' && kind === 'hold' && /\bbefore\b/.test(words) && quantity.noun === 'once') continue
     if (quantity.multiplier) reading.sets ??= quantity.multiplier
-    reading.reps ??= more(quantity, tokens)
+    const building = reading.reps && /\bbuild|\bwork(?:ing)? up|\bprogress/.test(words)
+    if (building && reading.reps) reading.reps = { min: reading.reps.min, max: quantity.max }
+    else reading.reps ??= more(quantity, tokens)
   }
   if (dosing && !reading.frequency) reading.frequency = kind === 'repeat' ? wordedFrequency(words) : null
   const sides = readSides(kind, words)
@@ -141,6 +153,17 @@ export function readStepDose(kind: StepKind, words: string, tokens: readonly Tok
     ...(reading.frequency && { frequency: reading.frequency }),
     ...(sides && { sides }),
   }
+}
+
+/** "Sets: 2", "Reps 10–15", "Times per day: 3": the label names what a bare number counts. */
+function readLabelled(reading: Reading, quantity: Quantity, label: string): boolean {
+  if (quantity.unit !== null || quantity.multiplier !== null) return false
+  if (/\b(?:per|a|each|\/) ?(?:day|week)\b|\bdaily\b/.test(label)) {
+    reading.frequency ??= { ...plain(quantity), per: /week/.test(label) ? 'week' : 'day' }
+  } else if (/\bsets?\b(?!.*\breps?)/.test(label)) reading.sets ??= plain(quantity)
+  else if (/\b(?:reps?|repetitions?|repeats?)\b/.test(label)) reading.reps ??= plain(quantity)
+  else return false
+  return true
 }
 
 /** "a count of 5", "count to five": a number without a unit that still counts seconds. */

@@ -97,3 +97,21 @@ export function positionOfName(folded: string): Position | null {
   for (const [position, pattern] of NAMES) if (pattern.test(folded)) return position
   return null
 }
+
+const ADJECTIVES: readonly (readonly [Position, RegExp])[] = [
+  ['half-kneeling', /\bhalf[- ]kneeling\b|\bkneeling hip flexor\b/],
+  ['long-sitting', /\blong[- ]sitting\b|\bseated forward (?:fold|bend)\b/],
+  ['side-lying', /\bside[- ]lying\b/],
+  ['supine', /\bsupine\b|\b(?:in|while) lying\b/],
+  ['prone', /\bprone\b/],
+  ['quadruped', /\bquadruped\b|\bfour[- ]point\b/],
+  ['sitting', /\bseated\b|\bin sitting\b|\bsitting\b|\bchair (?:yoga|mountain|cat)\b/],
+  ['standing', /\bstanding\b/],
+  ['kneeling', /\bkneeling\b/],
+]
+
+/** The position that a name says outright ("Seated cat-cow", "Shoulder flexion in lying"), or null. */
+export function positionAdjective(folded: string): Position | null {
+  for (const [position, pattern] of ADJECTIVES) if (pattern.test(folded)) return position
+  return null
+}

@@ -7,7 +7,7 @@ import { plainSingular } from '../words/singular.ts'
 const THINGS: readonly (readonly [string | null, string])[] = [
   [
     null,
-    'take (?:a|one|two|three|\\d+|small|big)(?: \\w+)? steps?|half a step|balls? of (?:the|your|each|one|both) (?:\\w+ )?(?:foot|feet)|balls? and socket|wall ?(?:angel|sit|squat|slide|push)s?(?![\\w-])|step (?:forward|back|out|in|to|up|down|through|one|your|the|a|by|further|away|aside|or|into|onto|off|over|with)|box breathing|chair pose|weight (?:on|over|onto|to|is|of|through|evenly|back|forward|should|in|between|into|down|from|across|with|as)|your (?:body ?)?weight|body ?weight|table ?-?top|bed ?time|before bed|in bed|out of bed|go(?:ing)? to bed|corner of your|rubber band effect|back of your (?:hand|head)|blockage|towards? the door|across the room',
+    'take (?:a|one|two|three|\\d+|small|big)(?: \\w+)? steps?|half a step|balls? of (?:the|your|each|one|both) (?:\\w+ )?(?:foot|feet)|balls? and socket|wall ?(?:angel|sit|squat|slide|push)s?(?![\\w-])|step (?:forward|back|out|in|to|up|down|through|one|your|the|a|by|further|away|aside|or|into|onto|off|over|with)|box breathing|chair pose|weight (?:on|over|onto|to|is|of|through|evenly|back|forward|should|in|between|into|down|from|across|with|as)|your (?:body ?)?weight|body ?weight|table ?-?top|table position|step barrel|pillow (?:of|out of|with) your|the steps|bed ?time|before bed|in bed|out of bed|go(?:ing)? to bed|corner of your|rubber band effect|back of your (?:hand|head)|blockage|towards? the door|across the room',
   ],
   ['foam roller', 'foam roll(?:er)?s?|(?:the |a )rollers?'],
   ['tennis ball', 'tennis balls?'],
@@ -30,7 +30,7 @@ const THINGS: readonly (readonly [string | null, string])[] = [
     '(?:(?:resistance|exercise|elastic|stretch|loop|mini|rubber|stretchy)[ -]?)?(?:thera-?)?bands?|(?:exercise |resistance )?tubing',
   ],
   ['door frame', 'door ?-?frames?|door ?-?ways?|door ?jambs?'],
-  ['door', '(?:a|the|closed) doors?'],
+  ['door', '(?:a|the|closed) doors?(?! ?-?(?:frame|way|jamb))'],
   ['wall', 'walls?'],
   ['corner', 'corner of (?:a|the) (?:room|wall)|(?:a|the) corner'],
   ['chair', '(?:arm|wheel)?chairs?|(?:front part of |edge of )?your seat'],
@@ -68,7 +68,7 @@ const THINGS: readonly (readonly [string | null, string])[] = [
   ['dowel', 'dowels?'],
   ['pole', 'poles?'],
   ['cane', 'canes?'],
-  ['post', '(?:a|the|two) posts?'],
+  ['post', '(?:a|the|two) posts?(?!-)'],
   ['bar', '(?:a|the|pull-?up) bars?|barre'],
   ['machine', 'machines?'],
   ['mirror', 'mirrors?'],

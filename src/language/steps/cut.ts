@@ -26,6 +26,7 @@ const CUE_GERUNDS = new Set(
 )
 const CLAUSE_PRONOUNS = new Set(['you', "you'll", 'your', 'the', 'both', 'this', 'it', 'that', 'each', 'all'])
 const ASIDE_WORDS = 4
+const DESCRIBES = /^(?:left|right|upper|lower|front|back|top|bottom|big|little|other|whole|opposite|inner|outer)$/
 
 const word = (tokens: readonly Token[], index: number): string => tokens[index]?.word ?? ''
 
@@ -64,6 +65,7 @@ function cutAt(text: string, tokens: readonly Token[], index: number): { join: J
     return { join: 'then', skip: 1 }
   }
   if (now === ',' || now === 'and' || now === '&' || now === 'but') {
+    if (now === 'and' && previous.endsWith('ly') && next.endsWith('ly')) return null
     let skip = 1
     if (now === ',' && /^(?:and|but|so|&)$/.test(next)) skip++
     let join: Join = now === ',' ? 'comma' : 'and'
@@ -116,7 +118,9 @@ function verbish(tokens: readonly Token[], index: number): boolean {
 /** "hips still", "the back straight", "weight over your toes": a state of the body, without a verb. */
 function isStateOf(tokens: readonly Token[], index: number): boolean {
   const at = CLAUSE_PRONOUNS.has(word(tokens, index)) ? index + 1 : index
-  return bodyParts.has(word(tokens, at)) || bodyParts.has(word(tokens, at + 1))
+  if (bodyParts.has(word(tokens, at))) return true
+  const described = at > index || DESCRIBES.test(word(tokens, at))
+  return described && bodyParts.has(word(tokens, at + 1))
 }
 
 /** Cuts a sentence wherever a new step might begin. */

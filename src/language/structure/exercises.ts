@@ -97,8 +97,9 @@ function markGroups(folded: string, drafts: readonly Draft[]): void {
   let group = -1
   drafts.forEach((draft) => {
     const heading = draft.name ? folded.slice(draft.name.from, draft.name.to) : ''
-    if (draft.parts[0]?.role === 'name' && (workOf(draft) === 0 || isGroupName(heading))) group = draft.at
     draft.group = group
+    const work = workOf(draft)
+    if (draft.parts[0]?.role === 'name' && (work === 0 || (isGroupName(heading) && work < 2))) group = draft.at
   })
 }
 
