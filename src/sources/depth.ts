@@ -16,3 +16,12 @@ export function nestsDeeperThan(markup: string, most: number): boolean {
   }
   return false
 }
+
+/** Whether a page has more tags than any article needs. */
+export function hasMoreTagsThan(markup: string, most: number): boolean {
+  let count = 0
+  for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
+    if (/[a-z]/i.test(markup[at + 1] ?? '') && ++count > most) return true
+  }
+  return false
+}

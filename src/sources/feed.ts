@@ -85,6 +85,20 @@ function isFeed(source: string): boolean {
   }
 }
 
+/** The markup of an export without the pages inside it. */
+function withoutCharacterData(source: string): string {
+  const kept: string[] = []
+  let at = 0
+  for (;;) {
+    const open = source.indexOf('<![CDATA[', at)
+    const close = open < 0 ? -1 : source.indexOf(']]>', open)
+    if (open < 0 || close < 0) break
+    kept.push(source.slice(at, open))
+    at = close + 3
+  }
+  return kept.join('') + source.slice(at)
+}
+
 /** Every article of an RSS, Atom or WordPress export. Offsets are into the export. */
 export function fromFeed(source: string): {
   readonly documents: readonly FeedDocument[]
@@ -92,8 +106,7 @@ export function fromFeed(source: string): {
 } {
   if (/<!ENTITY\b/i.test(source.slice(0, 200_000)))
     return { documents: [], problems: [problem('entities-declared')] }
-  const outside = source.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '')
-  if (nestsDeeperThan(outside, limits.depth))
+  if (nestsDeeperThan(withoutCharacterData(source), limits.depth))
     return { documents: [], problems: [problem('too-deep', { most: limits.depth })] }
   if (!isFeed(source)) return { documents: [], problems: [problem('not-a-feed')] }
   const documents: FeedDocument[] = []

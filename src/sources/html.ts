@@ -66,8 +66,11 @@ function copyWord({ traced }: Walk, words: string, index: number, offsets: (inde
   }
 }
 
+/** Lists deeper than this are indented no further. */
+const DEEPEST_INDENT = 6
+
 function markerOf(item: Element, parent: Element | null, number: number): string {
-  const depth = Math.max(0, listDepth(item) - 1)
+  const depth = Math.min(DEEPEST_INDENT, Math.max(0, listDepth(item) - 1))
   const ordered = parent?.tagName === 'ol'
   return `${'  '.repeat(depth)}${ordered ? `${number}. ` : '• '}`
 }

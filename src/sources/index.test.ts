@@ -142,8 +142,9 @@ describe('what is not an article', () => {
   test.each([
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 1, 2, 3, 4, 5, 6, 7, 8]), 'binary'],
     ['nothing', '  \n', 'no-text'],
-    ['a tower of elements', `<html><body>${'<div>'.repeat(100_000)}${'<p>x'.repeat(1000)}`, 'too-deep'],
+    ['a tower of elements', `<html><body>${'<div>'.repeat(1000)}${'<p>x'.repeat(1000)}`, 'too-deep'],
     ['a tower of bold', `<p>${'<b>'.repeat(50_000)}x<p>y<div>`, 'too-deep'],
+    ['a page of a hundred thousand elements', `<html><body>${'<p>x'.repeat(100_000)}`, 'too-many-elements'],
     ['a feed that declares entities', laughs, 'entities-declared'],
     ['a feed that is broken', '<?xml version="1.0"?><rss><channel><item></rss', 'not-a-feed'],
     ['a page of six million characters', `<html>${'a '.repeat(3_000_000)}</html>`, 'too-large'],

@@ -1,6 +1,6 @@
 /** sources/: what a teacher has (text, Markdown, a saved page, an export of her blog) → article texts. */
 import { decode } from './decode.ts'
-import { nestsDeeperThan } from './depth.ts'
+import { hasMoreTagsThan, nestsDeeperThan } from './depth.ts'
 import { fromFeed } from './feed.ts'
 import { type Given, guessKind } from './guess.ts'
 import { fromHtml } from './html.ts'
@@ -51,6 +51,9 @@ function readText(text: string, about: Given): Read {
     case 'markdown':
       return only(fromMarkdown(text))
     case 'html':
+      if (hasMoreTagsThan(text, limits.elements)) {
+        return { documents: [], problems: [problem('too-many-elements', { most: limits.elements })] }
+      }
       if (nestsDeeperThan(text, limits.depth)) {
         return { documents: [], problems: [problem('too-deep', { most: limits.depth })] }
       }

@@ -5,7 +5,7 @@ import { attribute, type Element, isElement, type Node, type Page, textOf } from
 
 const MARK = 'data-uncoil-at'
 /** Readability looks at each element several times; a page with more than this is taken whole. */
-const MOST_ELEMENTS = 30_000
+const MOST_ELEMENTS = 8000
 /** The part of the kept words that the main element must hold. */
 const SHARE = 0.9
 /** Less than this and the library has not found the article. */

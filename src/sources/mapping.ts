@@ -16,23 +16,28 @@ export function through(outer: Mapping, inner: Mapping): Mapping {
 
 /** A text that is put together from pieces and remembers where each came from. */
 export class TracedText {
-  private text = ''
+  private readonly pieces: string[] = []
+  private end = ''
+  length = 0
   /** Pairs of produced offset and source offset; a negative source marks words that were added. */
   private readonly starts: number[] = []
   private readonly sources: number[] = []
   private readonly copied: boolean[] = []
 
-  get length(): number {
-    return this.text.length
+  /** Whether the text so far ends so; at most two characters are remembered. */
+  endsWith(end: string): boolean {
+    return this.end.endsWith(end)
   }
 
-  endsWith(end: string): boolean {
-    return this.text.endsWith(end)
+  private append(words: string): void {
+    this.pieces.push(words)
+    this.length += words.length
+    this.end = (this.end + words.slice(-2)).slice(-2)
   }
 
   private mark(source: number, copied: boolean): void {
     const last = this.starts.length - 1
-    const start = this.text.length
+    const start = this.length
     const goesOn =
       last >= 0 &&
       copied &&
@@ -48,21 +53,21 @@ export class TracedText {
   copy(words: string, source: number): void {
     if (words === '') return
     this.mark(source, true)
-    this.text += words
+    this.append(words)
   }
 
   /** Words that stand for what is at `source`: a bullet, a line break. */
   add(words: string, source: number): void {
     if (words === '') return
     this.mark(source, false)
-    this.text += words
+    this.append(words)
   }
 
   /** `most` is the source's length: no place is past its end. */
   finish(most: number): { readonly text: string; readonly mapping: Mapping } {
-    const { text, starts, sources, copied } = this
+    const { starts, sources, copied } = this
     return {
-      text,
+      text: this.pieces.join(''),
       mapping: {
         toSource(offset) {
           let [low, high] = [0, starts.length - 1]

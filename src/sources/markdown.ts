@@ -29,9 +29,12 @@ export function readFrontMatter(source: string): {
   return none
 }
 
-/** What is written for machines inside a line: images, links, emphasis, tags, comments. */
+/**
+ * What is written for machines inside a line: images, links, emphasis, tags, comments. No part can hold its own
+ * beginning, so that a text of beginnings only is still passed once.
+ */
 const INLINE =
-  /!\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\)|\[([^\]\n]{1,300})\]\([^)\n]{0,2000}\)|<!--[\s\S]{0,5000}?-->|<\/?[a-z][^<>\n]{0,500}>|(\*\*|__)(?=\S)|(?<=\S)(\*\*|__)|(?<![\w*])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?![\w*])|\\(?=[!-/:-@[-`{-~])/gi
+  /!\[[^[\]\n]{0,300}\]\([^()\n]{0,500}\)|\[([^[\]\n]{1,300})\]\([^()\n]{0,500}\)|<!--[^<]{0,2000}?-->|<\/?[a-z][^<>\n]{0,500}>|(\*\*|__)(?=\S)|(?<=\S)(\*\*|__)|(?<![\w*])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?![\w*])|\\(?=[!-/:-@[-`{-~])/gi
 
 export type MarkdownText = {
   readonly title: string | null

@@ -7,6 +7,7 @@ export type Problem = {
 export type ProblemCode =
   | 'binary'
   | 'too-large'
+  | 'too-many-elements'
   | 'too-deep'
   | 'entities-declared'
   | 'not-a-feed'
@@ -20,12 +21,14 @@ export const limits = {
   markup: 5_000_000,
   feed: 30_000_000,
   articles: 5000,
-  depth: 400,
+  depth: 150,
+  elements: 60_000,
 } as const
 
 const wording: Readonly<Record<ProblemCode, (facts: Problem['facts']) => string>> = {
   binary: () => 'that is not a text',
   'too-large': (facts) => `that is larger than ${facts['most']} characters`,
+  'too-many-elements': (facts) => `it has more than ${facts['most']} elements`,
   'too-deep': (facts) => `its parts are nested more than ${facts['most']} deep`,
   'entities-declared': () => 'it declares entities of its own, which are not read',
   'not-a-feed': () => 'it looks like a feed and could not be read as one',
