@@ -13,6 +13,7 @@ const words: Readonly<Record<string, (facts: Facts) => string>> = {
   'first-side': ({ side }) => `no first side named: ${side}`,
   'switch-added': () => 'the change of sides is ours',
   'one-side-only': ({ side }) => `only the ${side} side, as the text says`,
+  'sides-differ-in-text': ({ left, right }) => `the text gives the left ${left} s and the right ${right} s`,
   'return-added': () => 'the way back is ours: the text does not tell it',
   'way-up-added': () => 'getting up from the floor is ours',
   'rest-between-sets': ({ breaths }) => `rest between sets: ${breaths} breath`,

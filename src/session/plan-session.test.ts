@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { Exercise } from '../language/index.ts'
-import type { Modification } from './choices.ts'
 import { exerciseByHand, type HandStep, wallRolldown } from './exercise-by-hand.ts'
 import { planSession } from './plan-session.ts'
 import type { Beat, Session } from './session.ts'
@@ -224,6 +223,16 @@ describe('what the text leaves open is labelled as ours', () => {
     ['moves without a number', ['move: Circle your ankle'], {}, 'repeats-without-number'],
     ['one side only', ['move left: Lift the left arm'], { dose: { sides: 'left' } }, 'one-side-only'],
     [
+      'sides of different length, written out',
+      [
+        'move right: Turn right',
+        ['hold: Stay', { hold: { min: 9, max: 9, unit: 'second' } }],
+        'move left: Turn left',
+      ],
+      {},
+      'sides-differ-in-text',
+    ],
+    [
       'no switch written',
       ['move: Lift one leg'],
       { dose: { sides: 'each', reps: { min: 3, max: 3 } } },
@@ -237,31 +246,6 @@ describe('what the text leaves open is labelled as ours', () => {
     ],
   ])('%s', (_, steps, facts, code) => {
     expect(codes(planSession([exerciseByHand(steps, facts)]))).toContain(code)
-  })
-})
-
-describe('care changes a plan, and the plan says so', () => {
-  test.each<[Modification, RegExp, string]>([
-    ['no-rounded-bending', /Keep your back long/, 'replaced'],
-    ['head-above-heart', /head is still higher than your heart/, 'added'],
-    ['half-roll-with-chair', /only halfway/, 'added'],
-    ['come-up-in-stages', /Come up in stages/, 'added'],
-    ['narrower-stance', /no wider than your shoulders/, 'added'],
-    ['no-end-range-stretch', /Ease off/, 'added'],
-  ])('%s', (modification, words, does) => {
-    const session = planSession([wallRolldown], { modifications: [modification] })
-    expect(said(session).join(' ')).toMatch(words)
-    expect(session.assumptions).toContainEqual(
-      expect.objectContaining({ code: 'modified', facts: expect.objectContaining({ modification, does }) }),
-    )
-    expect(secondsOn(session, 'left')).toBeCloseTo(secondsOn(session, 'right'), 6)
-  })
-
-  test('nobody with thin bones is told to round or hang her head', () => {
-    const session = planSession([wallRolldown], { modifications: ['no-rounded-bending'] })
-    const words = said(session).join(' ')
-    expect(words).not.toMatch(/roll your spine|let your head hang|roll back up/i)
-    expect(words).toContain('As before, with a long back.')
   })
 })
 

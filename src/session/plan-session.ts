@@ -5,7 +5,8 @@ import { type Choices, possiblePace, usualChoices } from './choices.ts'
 import { withEqualWords } from './equal-time.ts'
 import { planExercise } from './plan-exercise.ts'
 import { questionsFor } from './props.ts'
-import type { Session } from './session.ts'
+import type { Beat, Session } from './session.ts'
+import { beatSeconds } from './time.ts'
 
 const secondsToGetUp = 10
 const breathsBetweenExercises = 2
@@ -41,15 +42,35 @@ export function planSession(exercises: readonly Exercise[], chosen: Partial<Choi
     planExercise(exercise, inOrder.length === 1 ? 'only' : index === 0 ? 'first' : 'later', beats)
   })
   if (inOrder.length > 0) finish(inOrder.at(-1), beats)
+  const lived = withEqualWords(beats.list, beats.writtenSides)
+  for (const index of beats.writtenSides) labelUnequalSides(index, inOrder[index], lived, beats)
   return {
     exercises: inOrder,
-    beats: withEqualWords(beats.list, beats.writtenSides),
+    beats: lived,
     questions: questionsFor(inOrder),
     assumptions: beats.assumptions,
     props: [...new Set(inOrder.flatMap((exercise) => exercise.props))],
     breathsPerMinute,
     choices: beats.choices,
   }
+}
+
+/** Where the text itself gives one side more than the other, it is done as told, and said so. */
+function labelUnequalSides(
+  index: number,
+  exercise: Exercise | undefined,
+  lived: readonly Beat[],
+  beats: Beats,
+): void {
+  const own = lived.filter((beat) => beat.exercise === index)
+  const secondsOn = (side: 'left' | 'right') =>
+    own
+      .filter((beat) => beat.side === side)
+      .reduce((sum, beat) => sum + beatSeconds(beat, beats.choices.breathsPerMinute), 0)
+  const [left, right] = [secondsOn('left'), secondsOn('right')]
+  if (!exercise || left === 0 || right === 0 || Math.abs(left - right) < 0.05) return
+  const facts = { left: Math.round(left), right: Math.round(right), exercise: index }
+  beats.assume('sides-differ-in-text', facts, exercise.span)
 }
 
 function finish(last: Exercise | undefined, beats: Beats): void {
