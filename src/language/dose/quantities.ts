@@ -120,7 +120,7 @@ function openEnd(tokens: readonly Token[], index: number, range: { min: number; 
 
 type Read = { readonly quantity: Quantity; readonly next: number }
 
-function quantityAt(tokens: readonly Token[], index: number): Read | null {
+function quantityAt(tokens: readonly Token[], index: number, factor = false): Read | null {
   const first = numberAt(tokens, index)
   if (!first) return null
   let { next } = first
@@ -182,8 +182,9 @@ function quantityAt(tokens: readonly Token[], index: number): Read | null {
       next++
     }
     // "3 x 10", "3x", "2 sets x 12"
-    if (unit === null && tokens[next]?.word === 'x' && tokens[next + 1]) {
-      const times = quantityAt(tokens, next + 1)
+    // (a factor is not multiplied again: a long row of "3 x 3 x 3 …" is read once)
+    if (!factor && unit === null && tokens[next]?.word === 'x' && tokens[next + 1]) {
+      const times = quantityAt(tokens, next + 1, true)
       const own = timesWords.has(tokens[next + 1]?.word ?? '')
       if (times && !own && tokens[next + 1]?.kind === 'number' && times.quantity.multiplier === null) {
         const { quantity } = times
@@ -227,7 +228,13 @@ function quantityAt(tokens: readonly Token[], index: number): Read | null {
       closed = true
       next++
     }
-    if (unit !== null && tokens[next]?.word === 'to' && /^(?:a|several|as)$/.test(tokens[next + 1]?.word ?? '') && /^(?:few|several|minutes|many|long|couple)$/.test(tokens[next + 2]?.word ?? '')) open = true
+    if (
+      unit !== null &&
+      tokens[next]?.word === 'to' &&
+      /^(?:a|several|as)$/.test(tokens[next + 1]?.word ?? '') &&
+      /^(?:few|several|minutes|many|long|couple)$/.test(tokens[next + 2]?.word ?? '')
+    )
+      open = true
     const period = periodAt(tokens, next)
     if (period) next = period.next
     const plain = openEnd(tokens, index, { min: low, max: high })
