@@ -9,6 +9,7 @@ import { planSession, sessionSeconds } from '../session/index.ts'
 import { chooseLanguage, languages } from '../words/index.ts'
 import type { Library, LibraryArticle } from './library.ts'
 import { createPages, hasEntry, type LibraryEntry, type Manifest, type PageContext } from './pages/index.ts'
+import { createRecordings, recordedPace } from './session-recordings.ts'
 
 /** The list of the browser's built files; empty before `npm run build`. */
 export function readManifest(webFolder: string): Manifest {
@@ -74,8 +75,28 @@ export function siteRoutes(library: Library, webFolder: string): Hono {
     const entry = library.find(context.req.param('slug'))
     if (!entry) return context.notFound()
     const article = { ...readOnce(entry), title: entry.title }
-    const model = { address: `/a/${entry.slug}`, article, pictures: {} }
+    const address = `/a/${entry.slug}`
+    const model = { address, article, pictures: {}, audioAddress: `${address}/session.mp3` }
     return context.html(pages.article(model, pageContext(context)))
+  })
+  const recordingOf = createRecordings()
+  app.get('/a/:slug/session.mp3', async (context) => {
+    const entry = library.find(context.req.param('slug'))
+    const number = context.req.query('exercise')
+    if (!entry) return context.notFound()
+    const all = readOnce(entry).exercises
+    const exercises = number === undefined ? all : all.slice(Number(number) - 1, Number(number))
+    if (exercises.length === 0) return context.notFound()
+    const recording = await recordingOf({
+      key: `${entry.slug} ${number ?? 'all'}`,
+      title: exercises[0]?.name ?? entry.title,
+      exercises,
+      breathsPerMinute: recordedPace(context.req.query('pace')),
+    })
+    if (!recording) return context.text('Too many recordings are being made. Try again in a minute.', 503)
+    context.header('Cache-Control', 'public, max-age=3600')
+    context.header('Content-Type', recording.mediaType)
+    return context.body(recording.bytes)
   })
   app.get('/about', (context) => context.html(pages.about(pageContext(context))))
   app.get('/offline', (context) => context.html(pages.offline(pageContext(context))))

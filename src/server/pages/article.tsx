@@ -57,6 +57,13 @@ export const articlePage: Page<ArticleModel> = {
             </ul>
           )
         })}
+        {article.exercises.length > 1 && (
+          <p class="column no-print" lang={language}>
+            <button type="button" class="button button-quiet" data-play="all" hidden>
+              {words.playAll}
+            </button>
+          </p>
+        )}
         <JsonBlock
           id="article-data"
           value={{

@@ -9,12 +9,19 @@ const block = document.querySelector('#article-data')
 if (block?.textContent) {
   const data = JSON.parse(block.textContent) as ArticleData
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-play]')) {
-    const exercise = data.exercises[Number(button.dataset['play'])]
-    if (!exercise) continue
+    const which = button.dataset['play'] ?? ''
+    const one = data.exercises[Number(which)]
+    const program: Program =
+      one === undefined
+        ? data
+        : {
+            ...data,
+            title: one.name ?? data.title,
+            exercises: [one],
+            audioAddress: data.audioAddress && `${data.audioAddress}?exercise=${Number(which) + 1}`,
+          }
     button.hidden = false
-    button.addEventListener('click', () => {
-      void play({ ...data, title: exercise.name ?? data.title, exercises: [exercise] })
-    })
+    button.addEventListener('click', () => void play(program))
     // The player's code is on its way before the finger comes down.
     button.addEventListener('pointerenter', () => void import('../player/open-player.tsx'), { once: true })
   }

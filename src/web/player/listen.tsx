@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { type Language, playerWords } from '../../words/index.ts'
 import { offerMediaKeys } from '../device/media-keys.ts'
+import { settings } from '../settings/settings.ts'
 import type { Program } from './program.ts'
 
 /** The whole session as one sound in one media element: it goes on with the screen locked. */
@@ -26,7 +27,9 @@ export function Listen({ language, program }: { readonly language: Language; rea
       },
     })
   }, [program])
-  const address = program.audioAddress ?? ''
+  const pace = Math.round(settings.value.breathsPerMinute)
+  const join = program.audioAddress?.includes('?') ? '&' : '?'
+  const address = program.audioAddress ? `${program.audioAddress}${join}pace=${pace}` : ''
   const source = useSignal('')
   // Fetched whole: then it is kept for a time without network, and seeking needs no server.
   useEffect(() => {
@@ -52,6 +55,9 @@ export function Listen({ language, program }: { readonly language: Language; rea
         {...(source.value ? { src: source.value } : {})}
         aria-label={program.title}
       />
+      <p role="status" class="hint">
+        {!source.value && !failed.value && words.making}
+      </p>
       {failed.value && (
         <p class="note note-warm" role="status">
           {words.failed}

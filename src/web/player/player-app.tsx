@@ -52,6 +52,7 @@ export function PlayerApp({ language, program, onClose }: Props) {
       verbosity,
       breathCues,
       length,
+      arrange: program.exercises.length > 1,
       have: asked ? [...props].filter((prop) => have[prop] !== false) : null,
     })
   })

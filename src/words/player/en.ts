@@ -122,6 +122,7 @@ export const en = {
     doneShort: (time: string) => `${time}.`,
   },
   listen: {
+    making: 'The recording is being made. This takes a moment the first time.',
     title: 'One sound file, for a locked screen',
     text: 'Press play, lock the phone and put it down. Pause with your headset or on the lock screen.',
     failed: 'The sound could not be loaded. The live player works without it.',

@@ -125,6 +125,7 @@ export const es: Translated<typeof en> = {
     doneShort: (time) => `${time}.`,
   },
   listen: {
+    making: 'Se está preparando la grabación. La primera vez tarda un momento.',
     title: 'Un archivo de sonido, para la pantalla bloqueada',
     text: 'Pulsa reproducir, bloquea el teléfono y déjalo. Pausa con los auriculares o en la pantalla bloqueada.',
     failed: 'No se pudo cargar el sonido. El guía en vivo funciona sin él.',

@@ -2,6 +2,7 @@
 export const en = {
   tryIt: 'Try it',
   tryItLong: (name: string) => `Try it: ${name}`,
+  playAll: 'Do them all, one after the other',
   takes: (time: string) => `takes about ${time}`,
   exercise: 'The exercise',
   youNeed: 'You need',

@@ -4,6 +4,7 @@ import type { en } from './en.ts'
 export const es: Translated<typeof en> = {
   tryIt: 'Pruébalo',
   tryItLong: (name) => `Pruébalo: ${name}`,
+  playAll: 'Hacerlos todos, uno tras otro',
   takes: (time) => `dura unos ${time}`,
   exercise: 'El ejercicio',
   youNeed: 'Necesitas',
