@@ -23,6 +23,7 @@ const MOVES: ReadonlySet<StepKind> = new Set(['setup', 'move', 'return'])
 const REASONS = new Set(['stretch', 'brace', 'relax', 'balance', 'keep', 'massage', 'release'])
 /** Verbs that may stand before "and" with their part named after it. */
 const SHARES = new Set([
+  'turn',
   'raise',
   'lower',
   'bend',

@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding.ts'
 import type { Position } from '../../position.ts'
+import { lookUp } from '../../vocabulary/lexicon.ts'
 import { found, type Rule } from '../found.ts'
 
 /** More words than a person keeps in mind while moving. */
@@ -71,12 +72,28 @@ export const positionCannotFollow: Rule = ({ steps }) => {
 const OF_NO_USE =
   /^(?:repeat|relax|hold|breathe|rest|start|begin|continue|exhale|inhale|inhaling|exhaling|take (?:a|\w+) (?:\w+ )?breaths?)\b/i
 
+const ASKS_NOTHING =
+  /^(?:as|so|because|this|it|that|these|those|there|you|your|we|i|which|who|if|when|the|a|an|let it|from|with|for|of|in|on|to|at|by|and|or|but|each|all|most|some|many|do (?:it|this|these|them))\b/i
+/** A short order is one even when it names no part: "Wobble about". */
+const SHORT = 6
+
+/** Whether a step plainly asks something of a body: it starts like an order and is short, or names a part. */
+function asksOfABody(text: string): boolean {
+  if (ASKS_NOTHING.test(text)) return false
+  const words = text
+    .toLowerCase()
+    .split(/[^a-z'-]+/)
+    .map((word) => ({ text: word }))
+  const namesPart = words.some((_, at) => lookUp(words, at).some(({ entry }) => entry.kind === 'part'))
+  return namesPart || words.length <= SHORT
+}
+
 /** Words of a moving step that name no movement we know: the figure will hold still there. */
 export const unknownMovement: Rule = ({ steps }) => {
   const findings: Finding[] = []
   for (const { kind, movements, text, span } of steps) {
     const moves = kind === 'move' || kind === 'return'
-    if (!moves || movements.length > 0 || OF_NO_USE.test(text)) continue
+    if (!moves || movements.length > 0 || OF_NO_USE.test(text) || !asksOfABody(text)) continue
     findings.push(found('unknown-movement', span, { words: text.split(/\s+/).slice(0, 8).join(' ') }))
   }
   return findings

@@ -28,8 +28,12 @@ export const holdWithoutLength: Rule = ({ steps, dose }) => {
   return [found('hold-without-length', step.span, { words: step.text, insertAt: step.span.to })]
 }
 
+/** Numbers that the steps may have missed: then silence is better than a false alarm. */
+const DOSE_WORDS =
+  /\b(?:\d+|two|three|four|five|six|eight|ten|twice|thirty)[\s-]*(?:x|times?|reps?|repetitions?|sets?|secs?|seconds?|minutes?|mins?|breaths?|rounds?)\b/i
+
 /** Nothing says how often or how long. */
-export const noDose: Rule = ({ steps, dose, span, name }) => {
+export const noDose: Rule = ({ steps, dose, span, name }, { text }) => {
   const { hold, reps, sets, frequency } = dose
   if (hold || reps || sets || frequency || !steps.some(({ kind }) => kind === 'move')) return []
   if (steps.some(({ kind }) => kind === 'repeat' || kind === 'rest' || kind === 'hold')) return []
@@ -40,7 +44,7 @@ export const noDose: Rule = ({ steps, dose, span, name }) => {
   )
     return []
   const first = steps[0]
-  if (!first || steps.length < 2) return []
+  if (!first || steps.length < 2 || DOSE_WORDS.test(text.slice(span.from, span.to))) return []
   return [found('no-dose', { from: span.from, to: first.span.to }, { name: name ?? '' })]
 }
 
@@ -134,12 +138,14 @@ const BACK =
   /\b(?:return|back|up|down|lower|relax|release|let go|come out|reverse|stand|unwind|straighten|rise|repeat|alternate|undo|neutral|rest)\b/i
 
 /** The body is folded, lifted or lunged and nothing says how to come out of it. */
-export const noWayBack: Rule = ({ steps }, { text }) => {
+export const noWayBack: Rule = ({ steps, span }, { text }) => {
   const at = steps.findLastIndex(
     ({ kind, movements }) => kind === 'move' && movements.some(({ action }) => BIG.has(action)),
   )
   const step = steps[at]
   if (!step || steps.some(({ kind }) => kind === 'return')) return []
+  if (BACK.test(text.slice(step.span.to, span.to).replace(/\b(?:lower|upper|your|the|my) back\b/gi, '')))
+    return []
   if (
     steps
       .slice(at + 1)
