@@ -15,6 +15,7 @@ const places: Place[] = [
   'left-knee',
   'below-right-knee',
   'between-shoulder-blades',
+  'elsewhere',
 ]
 const worse: Aggravation[] = [
   'bending',

@@ -2,6 +2,7 @@ import type { Change, Outcome } from '../screening/index.ts'
 import { type SelfTestResults, selfTests, type TestFinding, testFindings } from '../self-tests/index.ts'
 import type { Aggravation, Place } from './complaint.ts'
 import { chooseArticle, type FirstArticle } from './first-article.ts'
+import { type AnswerRule, answerRules } from './rests-on.ts'
 
 export type HipCheck = {
   readonly outcome: Extract<Outcome, { kind: 'with-changes' | 'try-it' }>
@@ -12,7 +13,7 @@ export type HipCheck = {
 
 /** One sentence of the answer: the rule that put it there, its facts, and the claims it rests on. */
 export type Sentence = {
-  readonly rule: string
+  readonly rule: AnswerRule
   readonly facts: Readonly<Record<string, string | number>>
   readonly claims: readonly string[]
 }
@@ -25,9 +26,9 @@ export type Answer = {
   readonly first: FirstArticle
 }
 
-const sentence = (rule: string, claims: readonly string[], facts: Sentence['facts'] = {}): Sentence => ({
+const sentence = (rule: AnswerRule, facts: Sentence['facts'] = {}): Sentence => ({
   rule,
-  claims,
+  claims: answerRules[rule].claims,
   facts,
 })
 
@@ -39,45 +40,45 @@ function weigh(finding: TestFinding): { found: Sentence; speaksFor: Sentence; sp
   switch (finding.id) {
     case 'reach-is-short':
       return {
-        found: sentence('found-reach-is-short', [], { centimetres: finding.centimetres }),
-        speaksFor: sentence('for-hamstrings', ['1.1', '1.30']),
-        speaksAgainst: sentence('against-hamstrings', ['1.3', '1.4']),
+        found: sentence('found-reach-is-short', { centimetres: finding.centimetres }),
+        speaksFor: sentence('for-hamstrings'),
+        speaksAgainst: sentence('against-hamstrings'),
       }
     case 'hamstrings-short':
       return {
-        found: sentence('found-hamstrings-short', [], {
+        found: sentence('found-hamstrings-short', {
           side: sideFact(finding.left, finding.right),
           degrees: Math.max(finding.left ?? 0, finding.right ?? 0),
         }),
-        speaksFor: sentence('for-hamstrings', ['1.1', '1.30']),
-        speaksAgainst: sentence('against-hamstrings', ['1.3', '1.4']),
+        speaksFor: sentence('for-hamstrings'),
+        speaksAgainst: sentence('against-hamstrings'),
       }
     case 'turn-in-is-small':
       return {
-        found: sentence('found-turn-in-is-small', [], {
+        found: sentence('found-turn-in-is-small', {
           side: sideFact(finding.left, finding.right),
           degrees: Math.min(finding.left ?? 90, finding.right ?? 90),
         }),
-        speaksFor: sentence('for-turning', ['1.11', '1.12']),
-        speaksAgainst: sentence('against-turning', ['1.13', '1.14']),
+        speaksFor: sentence('for-turning'),
+        speaksAgainst: sentence('against-turning'),
       }
     case 'turn-in-differs':
       return {
-        found: sentence('found-turn-in-differs', [], { degrees: finding.degrees, side: finding.smaller }),
-        speaksFor: sentence('for-turning', ['1.11', '1.12']),
-        speaksAgainst: sentence('against-turning', ['1.13', '1.14']),
+        found: sentence('found-turn-in-differs', { degrees: finding.degrees, side: finding.smaller }),
+        speaksFor: sentence('for-turning'),
+        speaksAgainst: sentence('against-turning'),
       }
     case 'bridge-differs':
       return {
-        found: sentence('found-bridge-differs', [], { seconds: finding.seconds, side: finding.shorter }),
-        speaksFor: sentence('for-strength', ['1.17', '1.19']),
-        speaksAgainst: sentence('against-strength', ['1.17']),
+        found: sentence('found-bridge-differs', { seconds: finding.seconds, side: finding.shorter }),
+        speaksFor: sentence('for-strength'),
+        speaksAgainst: sentence('against-strength'),
       }
     case 'thigh-stays-up':
       return {
-        found: sentence('found-thigh-stays-up', [], { side: finding.sides }),
-        speaksFor: sentence('for-hip-flexors', ['1.13', '1.16']),
-        speaksAgainst: sentence('against-hip-flexors', ['1.3', '1.15']),
+        found: sentence('found-thigh-stays-up', { side: finding.sides }),
+        speaksFor: sentence('for-hip-flexors'),
+        speaksAgainst: sentence('against-hip-flexors'),
       }
   }
 }
@@ -93,13 +94,14 @@ function otherCauses({ places, worse, results }: HipCheck, findings: readonly Te
   const has = (wanted: readonly Place[]) => wanted.some((place) => places.includes(place))
   const causes: Sentence[] = []
   const stiffTurn = findings.some(({ id }) => id === 'turn-in-is-small' || id === 'turn-in-differs')
-  if (has(groin)) causes.push(sentence(stiffTurn ? 'also-hip-joint-stiff' : 'also-hip-joint', ['1.24']))
-  if (has(belowKnee)) causes.push(sentence('also-nerve', ['1.22']))
-  if (has(['between-shoulder-blades'])) causes.push(sentence('also-upper-back', ['2.1']))
-  if (has(knees)) causes.push(sentence('also-knee', ['1.25', '1.26']))
-  if (worse.includes('nothing-clear')) causes.push(sentence('also-no-pattern', ['1.41']))
-  if (Object.keys(results).length < selfTests.length) causes.push(sentence('also-not-all-measured', []))
-  causes.push(sentence('also-any-number-of-reasons', ['1.3', '1.32', '1.40']))
+  if (has(groin)) causes.push(sentence(stiffTurn ? 'also-hip-joint-stiff' : 'also-hip-joint'))
+  if (has(belowKnee)) causes.push(sentence('also-nerve'))
+  if (has(['between-shoulder-blades'])) causes.push(sentence('also-upper-back'))
+  if (has(['elsewhere'])) causes.push(sentence('also-elsewhere'))
+  if (has(knees)) causes.push(sentence('also-knee'))
+  if (worse.includes('nothing-clear')) causes.push(sentence('also-no-pattern'))
+  if (Object.keys(results).length < selfTests.length) causes.push(sentence('also-not-all-measured'))
+  causes.push(sentence('also-any-number-of-reasons'))
   return causes
 }
 
@@ -115,16 +117,14 @@ export function answer(check: HipCheck): Answer {
   const measured = Object.values(check.results).some(
     ({ left, right }) => left !== 'cannot' || right !== 'cannot',
   )
-  const nothing = sentence(measured ? 'found-nothing-outside-typical' : 'found-nothing-measured', [])
+  const nothing = sentence(measured ? 'found-nothing-outside-typical' : 'found-nothing-measured')
   return {
     found: weighed.length > 0 ? weighed.map(({ found }) => found) : [nothing],
     speaksFor:
-      weighed.length > 0
-        ? oncePerRule(weighed.map(({ speaksFor }) => speaksFor))
-        : [sentence('for-little', ['1.1'])],
+      weighed.length > 0 ? oncePerRule(weighed.map(({ speaksFor }) => speaksFor)) : [sentence('for-little')],
     speaksAgainst: oncePerRule([
       ...weighed.map(({ speaksAgainst }) => speaksAgainst),
-      sentence('against-all', ['1.3', '1.8']),
+      sentence('against-all'),
     ]),
     couldAlsoBe: otherCauses(check, findings),
     first: chooseArticle(findings, check.places, check.worse, changes),

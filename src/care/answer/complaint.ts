@@ -16,6 +16,7 @@ export type Place =
   | 'below-right-knee'
   | 'side-of-left-hip'
   | 'side-of-right-hip'
+  | 'elsewhere'
 
 /** What makes it worse, as ticked. */
 export type Aggravation =

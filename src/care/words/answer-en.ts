@@ -49,7 +49,10 @@ export const answerEnglish = {
     'Pain in the groin together with a hip that turns in less can come from the hip joint itself. Have the hip looked at.',
   'also-nerve': () =>
     'Pain below the knee can come from a nerve in the back. If it tingles, grows or lasts more than two weeks, see a clinician.',
-  'also-upper-back': () => 'Pain between the shoulder blades is seldom about the hips.',
+  'also-upper-back': () =>
+    'Pain between the shoulder blades lies far from the hips, and we know of nothing that ties the two together.',
+  'also-elsewhere': () =>
+    'You also have pain in a place that this check does not look at. It may have reasons of its own.',
   'also-knee': () => 'A sore knee can have its own reasons. Training hips and knees together often helps it.',
   'also-no-pattern': () =>
     'Pain that follows no pattern is common: it swings by more than a point within a week by itself.',

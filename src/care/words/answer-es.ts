@@ -49,7 +49,10 @@ export const answerSpanish: Readonly<Record<keyof typeof answerEnglish, (facts: 
     'El dolor en la ingle junto con una cadera que gira poco puede venir de la propia cadera. Que alguien la mire.',
   'also-nerve': () =>
     'El dolor por debajo de la rodilla puede venir de un nervio de la espalda. Si hormiguea, crece o dura más de dos semanas, vea a un profesional.',
-  'also-upper-back': () => 'El dolor entre los omóplatos pocas veces tiene que ver con las caderas.',
+  'also-upper-back': () =>
+    'El dolor entre los omóplatos queda lejos de las caderas, y no conocemos nada que los una.',
+  'also-elsewhere': () =>
+    'También le duele en un sitio que esta revisión no mira. Puede tener sus propias razones.',
   'also-knee': () =>
     'Una rodilla dolorida puede tener sus propias razones. Entrenar juntas cadera y rodilla suele ayudarla.',
   'also-no-pattern': () =>

@@ -88,9 +88,26 @@ test('what is kept holds no answer to any question', async () => {
   const { standingOf } = await load()
   const answers = { questions: {}, conditions: [], seenByClinician: false } as const
   const all = Object.fromEntries(
-    ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'S8', 'S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S9', 'S10', 'S11'].map(
-      (id) => [id, id === 'S2' ? 'yes' : 'no'],
-    ),
+    [
+      'E1',
+      'E2',
+      'E3',
+      'E4',
+      'E5',
+      'E6',
+      'E7',
+      'S8',
+      'S1',
+      'S2',
+      'S3',
+      'S4',
+      'S5',
+      'S6',
+      'S7',
+      'S9',
+      'S10',
+      'S11',
+    ].map((id) => [id, id === 'S2' ? 'yes' : 'no']),
   ) as Record<string, 'yes' | 'no'>
   const outcome = screen({ ...answers, questions: all })
   if (outcome.kind !== 'clinician-first') throw new Error(`expected a clinician first, not ${outcome.kind}`)

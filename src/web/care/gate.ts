@@ -10,7 +10,10 @@ import { readRecord, writeRecord } from './record.ts'
 export type Gate =
   /** `answered` is false while nobody has answered the questions here. */
   | { readonly kind: 'allowed'; readonly answered: boolean; readonly changes: readonly Modification[] }
-  | { readonly kind: 'locked'; readonly why: 'emergency' | 'clinician-first' | 'not-for-you' | 'pain-has-risen' }
+  | {
+      readonly kind: 'locked'
+      readonly why: 'emergency' | 'clinician-first' | 'not-for-you' | 'pain-has-risen'
+    }
 
 /** The planner's name for each change of the screening. A change without one does not compile. */
 const modificationFor: Readonly<Record<Change, Modification>> = {

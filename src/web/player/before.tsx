@@ -1,6 +1,8 @@
 import type { Session } from '../../session/index.ts'
 import { sessionSeconds } from '../../session/index.ts'
 import { assumptionWords, type Language, playerWords, roughTime } from '../../words/index.ts'
+import type { Gate } from '../care/gate.ts'
+import { GateNote } from '../care/gate-note.tsx'
 import { Chips } from '../settings/controls.tsx'
 import { PainScale } from './pain-scale.tsx'
 
@@ -18,6 +20,7 @@ type Props = {
   readonly title: string
   readonly session: Session
   readonly answers: Answers
+  readonly gate: Gate
   readonly voiceAvailable: boolean
   readonly onAnswer: (answers: Answers) => void
   readonly onMeasure: () => void
@@ -26,7 +29,7 @@ type Props = {
 }
 
 /** What to know and to say before starting. The start button is first in reach; nothing has to be answered. */
-export function Before({ language, title, session, answers, voiceAvailable, ...on }: Props) {
+export function Before({ language, title, session, answers, gate, voiceAvailable, ...on }: Props) {
   const words = playerWords[language].before
   const pace = new Intl.NumberFormat(language).format(session.breathsPerMinute)
   const assumed = session.assumptions
@@ -74,9 +77,7 @@ export function Before({ language, title, session, answers, voiceAvailable, ...o
         <h3>{words.feel}</h3>
         <p>{words.feelGood}</p>
         <p>{words.feelBad}</p>
-        <p class="small">
-          <a href="/check">{words.check}</a>
-        </p>
+        <GateNote language={language} gate={gate} />
       </div>
       <form class="before-choices" onSubmit={(event) => event.preventDefault()}>
         <PainScale

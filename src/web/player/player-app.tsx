@@ -2,6 +2,8 @@ import { useComputed, useSignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import { planSession } from '../../session/index.ts'
 import { type Language, playerWords } from '../../words/index.ts'
+import { type Gate, notePain, practiceGate } from '../care/gate.ts'
+import { Locked } from '../care/locked.tsx'
 import { saveSession } from '../diary/index.ts'
 import { changeSettings, settings } from '../settings/settings.ts'
 import { createTones, createVoice } from '../voice/index.ts'
@@ -25,6 +27,7 @@ type Stage =
       readonly seconds: number
     }
 
+const isChanged = (gate: Gate) => gate.kind === 'allowed' && gate.changes.length > 0
 const isTwoSided = (program: Program) =>
   program.exercises.some(({ steps }) => steps.some(({ side }) => side !== null && side !== 'both'))
 
@@ -42,6 +45,7 @@ export function PlayerApp({ language, program, onClose }: Props) {
       }),
     [],
   )
+  const gate = useSignal(useMemo(practiceGate, []))
   const session = useComputed(() => {
     const { breathsPerMinute, verbosity, breathCues } = settings.value
     const { have, length } = answers.value
@@ -52,12 +56,16 @@ export function PlayerApp({ language, program, onClose }: Props) {
       verbosity,
       breathCues,
       length,
+      modifications: gate.value.kind === 'allowed' ? gate.value.changes : [],
       arrange: program.exercises.length > 1,
       have: asked ? [...props].filter((prop) => have[prop] !== false) : null,
     })
   })
 
   const start = () => {
+    if (answers.value.pain !== null && !program.isTest) notePain(answers.value.pain)
+    gate.value = practiceGate()
+    if (gate.value.kind === 'locked') return
     tones.unlock()
     const startedAt = new Date()
     const live = createLive({
@@ -68,6 +76,7 @@ export function PlayerApp({ language, program, onClose }: Props) {
       now: () => performance.now(),
       vibrate: (milliseconds) => void navigator.vibrate?.(milliseconds),
       onEnded: (why) => {
+        if (program.isTest) return onClose()
         const seconds = (Date.now() - startedAt.getTime()) / 1000
         stage.value = { kind: 'after', completed: why === 'finished', startedAt, seconds }
       },
@@ -75,8 +84,9 @@ export function PlayerApp({ language, program, onClose }: Props) {
     stage.value = { kind: 'during', live, startedAt }
     live.start()
   }
-  const save = (completed: boolean, startedAt: Date, answer: AfterAnswer) =>
-    saveSession({
+  const save = (completed: boolean, startedAt: Date, answer: AfterAnswer) => {
+    if (answer.pain !== null) notePain(answer.pain)
+    return saveSession({
       address: program.address,
       title: program.title,
       startedAt,
@@ -86,6 +96,7 @@ export function PlayerApp({ language, program, onClose }: Props) {
       painAfter: answer.pain,
       feeling: answer.feeling,
     })
+  }
 
   const now = stage.value
   const close = (
@@ -93,6 +104,14 @@ export function PlayerApp({ language, program, onClose }: Props) {
       {playerWords[language].close}
     </button>
   )
+  if (gate.value.kind === 'locked' && now.kind === 'before') {
+    return (
+      <>
+        {close}
+        <Locked language={language} title={program.title} why={gate.value.why} />
+      </>
+    )
+  }
   switch (now.kind) {
     case 'before':
       return (
@@ -103,6 +122,7 @@ export function PlayerApp({ language, program, onClose }: Props) {
             title={program.title}
             session={session.value}
             answers={answers.value}
+            gate={gate.value}
             voiceAvailable={settings.value.voice && voice.available()}
             onAnswer={(changed) => {
               answers.value = changed
@@ -111,7 +131,8 @@ export function PlayerApp({ language, program, onClose }: Props) {
               stage.value = { kind: 'measure' }
             }}
             onListen={
-              program.audioAddress
+              // A recording knows nothing of what was changed for her.
+              program.audioAddress && !isChanged(gate.value)
                 ? () => {
                     stage.value = { kind: 'listen' }
                   }
@@ -152,6 +173,7 @@ export function PlayerApp({ language, program, onClose }: Props) {
             onSave={(answer) => save(now.completed, now.startedAt, answer)}
             onAgain={() => {
               answers.value = noAnswers
+              gate.value = practiceGate()
               stage.value = { kind: 'before' }
             }}
             onClose={onClose}

@@ -8,4 +8,6 @@ export type Program = {
   readonly exercises: readonly Exercise[]
   /** The whole session as one sound file, where the server can make it. */
   readonly audioAddress: string | null
+  /** A measurement rather than a practice: nothing goes in the diary, and the player closes at its end. */
+  readonly isTest?: boolean
 }

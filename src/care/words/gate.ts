@@ -1,0 +1,54 @@
+/** The few words of the lock before a practice, apart from the rest so that the player stays small. */
+type GateWords = {
+  readonly title: string
+  readonly why: Readonly<
+    Record<'emergency' | 'clinician-first' | 'not-for-you' | 'pain-has-risen', { text: string; link: string }>
+  >
+  readonly changed: string
+}
+
+export const gateEnglish: GateWords = {
+  title: 'Not now',
+  why: {
+    emergency: {
+      text: 'What you answered in the check needs help first. Please do not exercise now.',
+      link: 'See what to do',
+    },
+    'clinician-first': {
+      text: 'Something you answered in the check should be looked at before you practise. You can read everything; practising waits until you record that you were seen.',
+      link: 'See why, or record it',
+    },
+    'not-for-you': {
+      text: 'What we know is about adults, so we do not lead you through exercises yet. A doctor or physiotherapist can help you find what suits you.',
+      link: 'See the check',
+    },
+    'pain-has-risen': {
+      text: 'Your pain has gone up since you answered the safety questions. Please answer them once more first. It takes about two minutes.',
+      link: 'Answer the questions',
+    },
+  },
+  changed: 'Changed to suit what you answered in the check.',
+}
+
+export const gateSpanish: GateWords = {
+  title: 'Ahora no',
+  why: {
+    emergency: {
+      text: 'Lo que respondió en la revisión necesita ayuda antes. No haga ejercicio ahora.',
+      link: 'Ver qué hacer',
+    },
+    'clinician-first': {
+      text: 'Algo que respondió en la revisión se debe mirar antes de practicar. Puede leerlo todo; la práctica espera hasta que anote que le han visto.',
+      link: 'Ver por qué, o anotarlo',
+    },
+    'not-for-you': {
+      text: 'Lo que sabemos es de adultos, así que aún no te guiamos en los ejercicios. Un médico o fisioterapeuta puede ayudarte a encontrar lo que te conviene.',
+      link: 'Ver la revisión',
+    },
+    'pain-has-risen': {
+      text: 'El dolor ha subido desde que respondió a las preguntas de seguridad. Respóndalas antes otra vez. Son unos dos minutos.',
+      link: 'Responder a las preguntas',
+    },
+  },
+  changed: 'Cambiado a la medida de lo que respondió en la revisión.',
+}
