@@ -10,9 +10,10 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { Client } from 'pg'
@@ -37,6 +38,8 @@ function ownFolder(path: string, account: Account | null): void {
 
 /** Made under another name first: a folder that is there is complete, however the first start ended. */
 async function createCluster(folder: string, { initdb, account }: EmbeddedBinaries): Promise<void> {
+  // The server's account must be able to pass through the data folder (not look into it) to what is its own.
+  if (account) chmodSync(dirname(folder), (statSync(dirname(folder)).mode & 0o777) | 0o011)
   const unfinished = `${folder}.new`
   rmSync(unfinished, { recursive: true, force: true })
   ownFolder(unfinished, account)

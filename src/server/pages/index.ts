@@ -18,10 +18,9 @@ import { homePage } from './home.tsx'
 import { aboutPage, errorPage, notFoundPage, offlinePage } from './plain-pages.tsx'
 import { renderPage } from './render.tsx'
 
-export type { ArticleModel } from './article-model.ts'
 export { hasEntry, type Manifest } from './assets.ts'
 export type { Page, PageContext } from './context.ts'
-export type { HomeModel, LibraryEntry } from './home.tsx'
+export type { LibraryEntry } from './home.tsx'
 export { renderPage } from './render.tsx'
 
 /** All pages of the site, bound to the built files that they load. */
@@ -47,4 +46,3 @@ export function createPages(manifest: Manifest) {
     offline: plain(offlinePage),
   }
 }
-export type Pages = ReturnType<typeof createPages>

@@ -1,5 +1,7 @@
+import { chooseCamera, drawFigure, rolledDown, toSvg } from '../../drawing/index.ts'
 import { siteWords } from '../../words/index.ts'
 import type { Page, PageContext } from './context.ts'
+import { Picture } from './picture.tsx'
 
 /** A page whose words are all there is. */
 export const aboutPage: Page<null> = {
@@ -26,6 +28,11 @@ export const aboutPage: Page<null> = {
   },
 }
 
+function foldedFigure(title: string): string {
+  const pose = rolledDown()
+  return toSvg(drawFigure(pose, { camera: chooseCamera([pose]) }), { title })
+}
+
 type Message = 'notFound' | 'error' | 'offline'
 
 /** A page that says what happened and leads back to the library. */
@@ -36,6 +43,7 @@ function messagePage(message: Message): Page<null> {
     title: (_model, context) => wordsOf(context)[`${message}Title`],
     content: ({ context }) => (
       <div class="column message">
+        <Picture svg={foldedFigure(wordsOf(context)[`${message}Title`])} class="message-figure" />
         <h1>{wordsOf(context)[`${message}Title`]}</h1>
         <p class="lead">{wordsOf(context)[`${message}Text`]}</p>
         <p>

@@ -1,9 +1,10 @@
 import { type Context, Hono } from 'hono'
 import { findArticle, findPublication, newestArticles } from '../../store/index.ts'
 import type { House } from '../house.ts'
-import { createPages } from '../pages/index.ts'
+import { createPages, renderPage } from '../pages/index.ts'
 import { requestOrigin } from '../request.ts'
 import { allowFraming } from '../security-headers.ts'
+import { signInPage } from '../sign-in/page.tsx'
 import { pageContext, readManifest } from '../site.ts'
 import { atomFeed } from './atom.ts'
 import { calendarFile, statedTimesAWeek } from './calendar.ts'
@@ -172,6 +173,10 @@ export function sharingRoutes(house: House, webFolder: string): Hono {
     }
     const size = { width: most('maxwidth', embedWidth), height: most('maxheight', embedHeight) }
     return context.json(oembed(published, originOf(context), size))
+  })
+  app.get('/sign-in', (context) => {
+    context.header('Cache-Control', 'no-store')
+    return context.html(renderPage(signInPage, null, pageContext(context), manifest))
   })
   app.get('/uncoil-session.js', (context, next) => {
     const script = scriptOfEntry(manifest, webFolder, 'element')
