@@ -1,6 +1,8 @@
 // Finds a Chrome or Chromium for the browser tests, or gets one, or says what is missing. Prints its path.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 
@@ -40,11 +42,8 @@ export function getBrowser() {
     }
   }
   console.error('No Chromium found: asking Playwright for its own.')
-  run(process.execPath, [
-    fileURLToPath(new URL('../node_modules/playwright/cli.js', import.meta.url)),
-    'install',
-    'chromium',
-  ])
+  const playwright = dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json'))
+  run(process.execPath, [join(playwright, 'cli.js'), 'install', 'chromium'])
   const installed = findBrowser()
   if (installed) return installed
   throw new Error(

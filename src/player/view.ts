@@ -31,7 +31,11 @@ export type PlayerView = {
 }
 
 const isBreathWord = (beat: Beat) =>
-  beat.kind === 'breathed-in' || beat.kind === 'breathed-out' || beat.repetition != null
+  beat.kind === 'breathed-in' ||
+  beat.kind === 'breathed-out' ||
+  // A move's own words are said before it; what is said with it is when to breathe.
+  (beat.kind === 'moved' && beat.source === null) ||
+  beat.repetition != null
 
 /** The newest instruction at or before a beat: counts and breath words don't replace what to do. */
 function instructionAt(session: Session, at: number): string {

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { type Language, playerWords, roughTime } from '../../words/index.ts'
 import { PainScale } from './pain-scale.tsx'
+import { PortraitSlot } from './portrait-slot.tsx'
 
 export type Feeling = 'better' | 'same' | 'worse'
 export type AfterAnswer = { readonly feeling: Feeling | null; readonly pain: number | null }
@@ -27,6 +28,7 @@ export function After({ language, completed, seconds, bothSides, onSave, onAgain
   }
   return (
     <section class="player-panel after" aria-labelledby="after-title">
+      <PortraitSlot standing={completed} />
       <header>
         <h2 id="after-title">{completed ? words.title : words.titleStopped}</h2>
         {completed && <p class="lead">{bothSides ? words.done(time) : words.doneShort(time)}</p>}

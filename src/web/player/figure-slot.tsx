@@ -1,8 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Session } from '../../session/index.ts'
-
-/** Draws the figure as it is at a beat and a fraction of it. */
-export type ShowFigure = (beat: number, fraction: number) => void
+import type { ShowFigure } from './show-figure.ts'
 
 type Props = { readonly session: Session; readonly onReady: (show: ShowFigure) => void }
 

@@ -3,7 +3,7 @@ import { chooseCamera, drawFigure, frameFor } from '../../drawing/index.ts'
 import type { Session } from '../../session/index.ts'
 import { settings } from '../settings/settings.ts'
 import { createFigureCanvas } from './figure-canvas.ts'
-import type { ShowFigure } from './figure-slot.tsx'
+import type { ShowFigure } from './show-figure.ts'
 
 const girth = { slim: 0.88, average: 1, broad: 1.2 } as const
 

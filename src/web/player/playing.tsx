@@ -6,10 +6,11 @@ import { createWakeLock } from '../device/wake-lock.ts'
 import { breathFill, showBreath } from './breath-ring.tsx'
 import { During } from './during.tsx'
 import type { DuringActions } from './during-view.ts'
-import { FigureSlot, type ShowFigure } from './figure-slot.tsx'
+import { FigureSlot } from './figure-slot.tsx'
 import { Hurts } from './hurts.tsx'
 import { listenForKeys } from './keys.ts'
 import type { Live } from './live.ts'
+import type { ShowFigure } from './show-figure.ts'
 import { startTicker } from './ticker.ts'
 
 type Props = { readonly language: Language; readonly title: string; readonly live: Live }

@@ -17,7 +17,7 @@ export const en = {
   homeTitle: 'Uncoil: follow an exercise hands-free',
   homeDescription:
     'Articles about hips and backs that turn into exercises you follow hands-free, drawn by a figure and paced by your breath.',
-  homeHeading: 'Put the phone down. Breathe. It leads you through.',
+  homeHeading: 'Put the phone down. Breathe. Follow the voice.',
   homeLead:
     'Read why, then do it. A calm voice tells you each step in time with your own breath, so you never read bullets upside down.',
   homeStart: 'Start with this one',

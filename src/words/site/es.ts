@@ -19,7 +19,7 @@ export const es: Translated<typeof en> = {
   homeTitle: 'Uncoil: sigue un ejercicio con las manos libres',
   homeDescription:
     'Artículos sobre caderas y espalda que se vuelven ejercicios: los sigues con las manos libres, con una figura que los dibuja y al ritmo de tu respiración.',
-  homeHeading: 'Deja el teléfono. Respira. La voz te guía.',
+  homeHeading: 'Deja el teléfono. Respira. Sigue la voz.',
   homeLead:
     'Lee el porqué y luego hazlo. Una voz tranquila te dice cada paso al ritmo de tu respiración, para que no tengas que leer cabeza abajo.',
   homeStart: 'Empieza con este',
