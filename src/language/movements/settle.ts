@@ -2,8 +2,9 @@ import type { Movement, StaysPut, Target } from '../movement.ts'
 import type { Position } from '../position.ts'
 import type { Span } from '../span.ts'
 import { type Action, type BodyPart, isPaired, type Prop } from '../vocabulary/index.ts'
-import type { Frame, Goal } from './frames.ts'
-import { actionOf, defaultParts } from './meaning.ts'
+import type { Frame, Goal } from './frame.ts'
+import { actionOf } from './meaning.ts'
+import { defaultParts } from './meaning-tables.ts'
 import type { Named, Side } from './named.ts'
 
 /** What was said before the instruction that is being read. */
