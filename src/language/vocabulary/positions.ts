@@ -97,5 +97,3 @@ export const positions: Readonly<Record<Position, readonly string[]>> = {
   ],
   other: ['pigeon', 'head bridge', 'hanging'],
 }
-
-export const positionNames = Object.keys(positions) as readonly Position[]
