@@ -1,4 +1,5 @@
 /** The diary on the device: read it by its signals, write it by its verbs. */
 export * from './diary.ts'
+export { freshId } from './fresh-id.ts'
 export { dayForField, dayFromField, localDay } from './local-day.ts'
 export { type KeptSession, saveSession } from './save-session.ts'

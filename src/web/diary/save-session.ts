@@ -1,4 +1,6 @@
-import { openDB } from 'idb'
+import { keepSession } from './diary.ts'
+import { freshId } from './fresh-id.ts'
+import { localDay } from './local-day.ts'
 
 /** What is kept of one session on the device: when, how far, and how it felt before and after. */
 export type KeptSession = {
@@ -14,18 +16,12 @@ export type KeptSession = {
 }
 
 /** Keeps a session in the diary. False when this browser keeps nothing (a private window, no room left). */
-export async function saveSession(session: KeptSession): Promise<boolean> {
-  try {
-    const database = await openDB('uncoil-diary', 1, {
-      upgrade: (fresh) => {
-        fresh.createObjectStore('sessions', { keyPath: 'id' })
-      },
-    })
-    await database.put('sessions', { id: crypto.randomUUID(), ...session })
-    database.close()
-    await navigator.storage?.persist?.()
-    return true
-  } catch {
-    return false
-  }
+export function saveSession({ startedAt, endedAt, ...session }: KeptSession): Promise<boolean> {
+  const minutes = Math.max(0, (endedAt.getTime() - startedAt.getTime()) / 60_000)
+  return keepSession({
+    ...session,
+    id: freshId(),
+    day: localDay(startedAt),
+    minutes: Math.round(minutes * 10) / 10,
+  })
 }
