@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
+import { paceFromTaps } from '../../player/index.ts'
 import { counted, type Language, playerWords } from '../../words/index.ts'
-import { measuredPace } from './measured-pace.ts'
 
 type Props = {
   readonly language: Language
@@ -11,7 +11,7 @@ type Props = {
 export function MeasureBreath({ language, onDone }: Props) {
   const words = playerWords[language].measure
   const taps = useSignal<readonly number[]>([])
-  const pace = measuredPace(taps.value)
+  const pace = paceFromTaps(taps.value) ?? null
   const breaths = Math.max(0, taps.value.length - 1)
   return (
     <section class="player-panel measure" aria-labelledby="measure-title">
@@ -21,7 +21,7 @@ export function MeasureBreath({ language, onDone }: Props) {
         type="button"
         class="measure-pad"
         onClick={() => {
-          taps.value = [...taps.value, performance.now() / 1000]
+          taps.value = [...taps.value, performance.now()]
         }}
       >
         {words.tap}
