@@ -59,6 +59,8 @@ const sided = {
   HipFront: ['pelvis', 0.07, 0.085, 0.12],
   SitBone: ['pelvis', -0.03, -0.108, 0.06],
   Buttock: ['pelvis', -0.12, -0.005, 0.075, 'skin'],
+  /** The middle of the round of the buttock: it keeps its distance while the pelvis rolls on a wall. */
+  ButtockCentre: ['pelvis', -0.015, -0.005, 0.07],
   Ribs: ['lowerThorax', 0.03, 0.02, 0.152, 'skin'],
   ShoulderBlade: ['upperThorax', -0.045, 0.03, 0.07, 'skin'],
   Shoulder: ['UpperArm', 0, 0, 0],

@@ -56,6 +56,19 @@ export const commands: Readonly<Record<string, Command>> = {
     ].join('\n'),
     load: () => import('./commands/play.ts'),
   },
+  draw: {
+    summary: 'a picture of every step, and a sheet of them all',
+    help: [
+      'usage: uncoil draw FILE --out FOLDER [--png] [--dark] [--skin TONE] [--hair TONE] [OPTION …]',
+      '       uncoil draw FILE --json [OPTION …]',
+      '',
+      'Writes one SVG a step and a sheet of them all. A step that was not understood holds the pose before it.',
+      '  --png    pictures for programs that cannot show SVG',
+      '  --json   one line for each step: the pose in degrees, what touches what, and what is wrong (nothing)',
+      ...sessionHelp,
+    ].join('\n'),
+    load: () => import('./commands/draw.ts'),
+  },
   audio: {
     summary: 'a session as one file to listen to, with the screen locked',
     help: [

@@ -38,5 +38,8 @@ export type StagedStep = {
 export type Motion = {
   readonly steps: readonly StagedStep[]
   readonly props: readonly PlacedProp[]
+  /** What stands in the room while a beat lasts. */
+  propsAt(beat: number): readonly PlacedProp[]
+  /** The body at a moment of a beat, 0 to 1. The first call for a beat works out the way there. */
   poseAt(beat: number, fraction: number): Pose
 }

@@ -2,6 +2,8 @@ import type { Body, Goal, JointAngleName, LandmarkName, Plane, Pose, Vector } fr
 import type { PlacedProp } from './motion.ts'
 import type { Posture } from './postures/posture.ts'
 
+export type Side = 'left' | 'right'
+
 /** A point of the body that rests on something and stays there until it is let go. */
 export type Hold = {
   readonly landmark: LandmarkName
@@ -10,6 +12,8 @@ export type Hold = {
   readonly point: Vector
   /** A hold on a wall may slide along it, so long as it stays on it. */
   readonly slides?: Plane
+  /** Round flesh rolls on what it rests on: `landmark` is its middle, this the skin that touches. Metres. */
+  readonly rolls?: { readonly skin: LandmarkName; readonly radius: number }
   /** A hold on the body follows this landmark, at this offset in its segment's frame. */
   readonly follows?: { readonly landmark: LandmarkName; readonly offset: Vector }
 }
@@ -22,12 +26,29 @@ export type Scene = {
   /** The angles the words have asked for so far, degrees; the solver stays near them. */
   readonly wanted: Partial<Readonly<Record<JointAngleName, number>>>
   readonly holds: readonly Hold[]
+  /** What the body rested on when this position was taken: where a limb comes back to. */
+  readonly home: readonly Hold[]
   /** What the words ask for that isn't a point at rest: a lean, a gaze. Kept until the part moves again. */
   readonly goals: readonly Goal[]
   readonly planes: readonly Plane[]
   readonly props: readonly PlacedProp[]
   /** Which limb worked last, so that "the other" has a meaning. */
-  readonly side: 'left' | 'right' | null
+  readonly side: Side | null
+}
+
+/** A point that is sent to a surface and rests where it lands. */
+export type Landing = {
+  readonly landmark: LandmarkName
+  readonly on: Hold['on']
+  readonly plane: Plane
+  readonly rolls?: NonNullable<Hold['rolls']>
+}
+
+/** A point that is sent to another part of the body and stays there. */
+export type Touch = {
+  readonly landmark: LandmarkName
+  readonly other: LandmarkName
+  readonly offset: Vector
 }
 
 /** What one movement changes in a scene. */
@@ -35,23 +56,15 @@ export type SceneChange = {
   readonly wanted?: Scene['wanted']
   /** Landmarks that are let go of whatever they rested on. */
   readonly release?: readonly LandmarkName[]
+  /** Points that are sent to a place in the room and rest there. */
   readonly holds?: readonly Hold[]
-  /** Points that are sent to a surface and rest where they land. */
-  readonly lands?: readonly {
-    readonly landmark: LandmarkName
-    readonly on: Hold['on']
-    readonly plane: Plane
-  }[]
-  /** Points that are sent to another part of the body and stay there. */
-  readonly touches?: readonly {
-    readonly landmark: LandmarkName
-    readonly other: LandmarkName
-    readonly offset: Vector
-  }[]
+  readonly lands?: readonly Landing[]
+  readonly touches?: readonly Touch[]
   /** Goals for this step alone: where a hand is sent. */
   readonly goals?: readonly Goal[]
   readonly planes?: readonly Plane[]
   readonly props?: readonly PlacedProp[]
   readonly pose?: Pose
   readonly posture?: Posture
+  readonly home?: readonly Hold[]
 }

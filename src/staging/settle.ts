@@ -1,4 +1,5 @@
 import {
+  add,
   checkPose,
   distance,
   dot,
@@ -9,9 +10,12 @@ import {
   type LandmarkName,
   landmarkPosition,
   type Pose,
+  pointInRoom,
   solvePose,
   type Violation,
+  withAngles,
 } from '../body/index.ts'
+import { plant } from './align.ts'
 import { comfortOf } from './postures/find.ts'
 import type { Hold, Scene, SceneChange } from './scene.ts'
 
@@ -51,6 +55,7 @@ export function asked(scene: Scene, change: SceneChange): Scene {
     holds: [...scene.holds.filter(({ landmark }) => !released.has(landmark)), ...(change.holds ?? [])],
     planes: change.planes ?? scene.planes,
     props: change.props ?? scene.props,
+    home: change.home ?? scene.home,
   }
 }
 
@@ -86,9 +91,18 @@ const arrivedMetres = 0.02
 function landed(scene: Scene, change: SceneChange, pose: Pose): readonly Hold[] {
   const frames = forwardKinematics(pose, scene.body)
   const at = (landmark: LandmarkName) => landmarkPosition(frames, landmark, scene.body)
-  const onSurface = (change.lands ?? []).map(
-    ({ landmark, on }): Hold => ({ landmark, on, point: at(landmark) }),
-  )
+  const onSurface = (change.lands ?? [])
+    .filter(
+      ({ landmark, plane }) => Math.abs(dot(plane.normal, at(landmark)) - plane.offset) <= arrivedMetres,
+    )
+    .map(
+      ({ landmark, on, plane, rolls }): Hold => ({
+        landmark,
+        on,
+        point: at(landmark),
+        ...(rolls ? { rolls, slides: plane } : {}),
+      }),
+    )
   const onBody = (change.touches ?? []).map(
     ({ landmark, other, offset }): Hold => ({
       landmark,
@@ -97,48 +111,79 @@ function landed(scene: Scene, change: SceneChange, pose: Pose): readonly Hold[] 
       follows: { landmark: other, offset },
     }),
   )
-  const arrived = (hold: Hold, index: number) => {
-    const land = change.lands?.[index]
-    if (land) return Math.abs(dot(land.plane.normal, hold.point) - land.plane.offset) <= arrivedMetres
-    return true
-  }
-  return [...onSurface.filter(arrived), ...onBody]
+  return [...onSurface, ...onBody]
+}
+
+/** How far the hands that were sent to the body are from it, metres. */
+function missed(scene: Scene, change: SceneChange, pose: Pose): number {
+  const frames = forwardKinematics(pose, scene.body)
+  const offs = (change.touches ?? []).map(({ landmark, other, offset }) => {
+    const { segment, offset: base } = scene.body.landmarks[other]
+    const target = pointInRoom(frames, segment, add(base, offset))
+    return distance(landmarkPosition(frames, landmark, scene.body), target)
+  })
+  return Math.max(0, ...offs)
+}
+
+/** Where joints that were asked to turn are put before the search, so that it starts near its end. */
+function begin(before: Scene, scene: Scene, change: SceneChange, share: number): Pose {
+  if (change.pose) return change.pose
+  const asked = withinRange(change.wanted ?? {})
+  const entries = Object.entries(asked) as [JointAngleName, number][]
+  if (entries.length === 0) return before.pose
+  const angles = Object.fromEntries(
+    entries.map(([name, degrees]) => {
+      const from = before.pose.angles[name]
+      return [name, from + (degrees - from) * share]
+    }),
+  )
+  const still = scene.holds.filter(({ follows, slides }) => !follows && !slides)
+  return plant(withAngles(before.pose, angles), still, before.pose, scene.body)
+}
+
+function attempt(before: Scene, goalScene: Scene, change: SceneChange, share: number): Scene | null {
+  const wanted = share === 1 ? goalScene.wanted : shareOf(before, goalScene, share)
+  const scene = { ...goalScene, wanted }
+  const over: readonly LandmarkName[] = [...scene.holds.filter(bears), ...(change.lands ?? [])].map(
+    ({ landmark }) => landmark,
+  )
+  const comfort = comfortOf(scene.posture)
+  const { pose } = solvePose({
+    body: scene.body,
+    start: begin(before, scene, change, share),
+    planes: scene.planes,
+    comfort: {
+      angles: { ...comfort.angles, ...wanted },
+      weights: { ...comfort.weights, ...weightsOf(wanted) },
+    },
+    goals: [
+      ...scene.holds.map(holdGoal),
+      ...scene.goals,
+      ...(change.goals ?? []),
+      ...(change.lands ?? []).map(
+        ({ landmark, plane }): Goal => ({ kind: 'on', landmark, plane, weight: 0.7 }),
+      ),
+      ...(change.touches ?? []).map((touch): Goal => ({ kind: 'beside', ...touch, weight: 0.7 })),
+      ...(over.length > 2 ? [{ kind: 'balance', over, marginMetres: 0.01, weight: 0.5 } as const] : []),
+    ],
+  })
+  const after = { ...scene, pose, holds: [...scene.holds, ...landed(scene, change, pose)] }
+  const arrives = missed(scene, change, pose) <= arrivedMetres
+  return arrives && drift(after, pose) <= driftMetres && flaws(after, pose).length === 0 ? after : null
 }
 
 /**
- * Lets the body follow what was asked. Tried in full first; where that can't be done without a flaw, half of
- * the way, then a quarter. Null when not even that: then nothing is shown rather than something wrong.
+ * Lets the body follow what was asked. Tried in full first; where that can't be done without a flaw, part of the
+ * way. Null when not even that: then nothing is shown rather than something wrong.
  */
 export function settle(before: Scene, change: SceneChange): Scene | null {
-  const goalScene = asked(before, change)
-  for (const share of [1, 0.6, 0.3]) {
-    const wanted = share === 1 ? goalScene.wanted : shareOf(before, goalScene, share)
-    const scene = { ...goalScene, wanted }
-    const over: readonly LandmarkName[] = [...scene.holds.filter(bears), ...(change.lands ?? [])].map(
-      ({ landmark }) => landmark,
-    )
-    const comfort = comfortOf(scene.posture)
-    const { pose } = solvePose({
-      body: scene.body,
-      start: scene.pose,
-      planes: scene.planes,
-      comfort: {
-        angles: { ...comfort.angles, ...wanted },
-        weights: { ...comfort.weights, ...weightsOf(wanted) },
-      },
-      goals: [
-        ...scene.holds.map(holdGoal),
-        ...scene.goals,
-        ...(change.goals ?? []),
-        ...(change.lands ?? []).map(
-          ({ landmark, plane }): Goal => ({ kind: 'on', landmark, plane, weight: 0.7 }),
-        ),
-        ...(change.touches ?? []).map((touch): Goal => ({ kind: 'beside', ...touch, weight: 0.7 })),
-        ...(over.length > 2 ? [{ kind: 'balance', over, marginMetres: 0.01, weight: 0.5 } as const] : []),
-      ],
-    })
-    const after = { ...scene, pose, holds: [...scene.holds, ...landed(scene, change, pose)] }
-    if (flaws(after, pose).length === 0 && drift(after, pose) <= driftMetres) return after
+  const scene = asked(before, change)
+  const still = !change.wanted && !change.lands && !change.touches && !change.goals && !change.planes
+  const shrinks = change.release === undefined && change.holds === undefined
+  if (still && shrinks) return scene
+  for (const share of change.wanted ? [1, 0.6, 0.3] : [1]) {
+    const after = attempt(before, scene, change, share)
+    if (after) return after
   }
   return null
 }

@@ -1,87 +1,171 @@
-import { averageBody, type Body, floor, forwardKinematics, landmarkPosition } from '../body/index.ts'
-import type { Exercise, Movement, Step } from '../language/index.ts'
-import type { Asked, Enact, Side } from './actions/action.ts'
-import { handActions } from './actions/hands.ts'
-import { legActions } from './actions/legs.ts'
-import { trunkActions } from './actions/trunk.ts'
-import { bodyActions, choosePosture, takePosture, wordsOf } from './actions/whole-body.ts'
-import type { StagedStep } from './motion.ts'
-import type { Scene, SceneChange } from './scene.ts'
-import { settle } from './settle.ts'
+import {
+  averageBody,
+  type Body,
+  interpolatePoses,
+  mirrorLandmark,
+  mirrorPose,
+  type Pose,
+} from '../body/index.ts'
+import type { Beat, Session } from '../session/index.ts'
+import { breathed, fullness } from './breath.ts'
+import type { Motion, PlacedProp, StagedStep } from './motion.ts'
+import { findPosture } from './postures/find.ts'
+import { routeBetween } from './routes.ts'
+import type { Hold, Scene, Side } from './scene.ts'
+import { contactsOf, openScene, type SceneStep, stageExercise } from './stage-exercise.ts'
+import { type Place, travel } from './travel.ts'
 
-const moving: ReadonlySet<Step['kind']> = new Set(['setup', 'move', 'return'])
+/** Poses kept on each leg of a way; between them they are mixed evenly. */
+const posesPerLeg = 14
 
-function sidesOf(movement: Movement, scene: Scene): readonly Side[] {
-  const { side } = movement
-  if (side === 'left' || side === 'right') return [side]
-  if (side === 'other') return [scene.side === 'left' ? 'right' : 'left']
-  if (side === 'both') return ['left', 'right']
-  return scene.side ? [scene.side] : ['right']
-}
-
-function enact(asked: Asked, scene: Scene): SceneChange | null {
-  const { action } = asked.movement
-  const tries: readonly Enact[] = [bodyActions, handActions, legActions, trunkActions].flatMap(
-    (table) => table[action] ?? [],
-  )
-  for (const attempt of tries) {
-    const change = attempt(asked, scene)
-    if (change) return change
-  }
-  return null
-}
-
-/** The scene at the start of an exercise: its posture, nothing asked yet. */
-export function openScene(exercise: Exercise, body: Body = averageBody): Scene {
-  const taken = takePosture(choosePosture(exercise.position ?? 'standing', wordsOf(exercise)), { body })
+function mirrorHold(hold: Hold): Hold {
+  const { point, slides, rolls, follows } = hold
+  const [nx, ny, nz] = slides?.normal ?? [0, 0, 0]
   return {
-    body,
-    posture: taken.posture,
-    pose: taken.pose,
-    wanted: {},
-    holds: taken.holds,
-    goals: [],
-    planes: [floor],
-    props: [],
-    side: null,
+    landmark: mirrorLandmark(hold.landmark),
+    on: hold.on,
+    point: [point[0], point[1], 0 - point[2]],
+    ...(slides ? { slides: { ...slides, normal: [nx, ny, 0 - nz] as const } } : {}),
+    ...(rolls ? { rolls: { ...rolls, skin: mirrorLandmark(rolls.skin) } } : {}),
+    ...(follows
+      ? {
+          follows: {
+            landmark: mirrorLandmark(follows.landmark),
+            offset: [follows.offset[0], follows.offset[1], 0 - follows.offset[2]] as const,
+          },
+        }
+      : {}),
   }
 }
 
-export type SceneStep = { readonly step: number; readonly scene: Scene; readonly staged: boolean }
+const mirrorProp = (prop: PlacedProp): PlacedProp => ({
+  ...prop,
+  position: [prop.position[0], prop.position[1], 0 - prop.position[2]],
+  turnDegrees: 0 - prop.turnDegrees,
+})
 
-/** Walks through an exercise's steps and gives the scene that each ends in. What can't be done holds the last one. */
-export function stageExercise(exercise: Exercise, body: Body = averageBody): readonly SceneStep[] {
-  let scene = openScene(exercise, body)
-  let ready = scene
-  return exercise.steps.map((step, index) => {
-    const after = stageStep(step, scene, ready)
-    if (after) scene = after
-    if (step.kind === 'setup' && after) ready = scene
-    return { step: index, scene, staged: after !== null }
+/** A scene as it is on the other side: the same in a mirror along the room's middle. */
+export function mirrorScene(scene: Scene): Scene {
+  return {
+    ...scene,
+    pose: mirrorPose(scene.pose),
+    holds: scene.holds.map(mirrorHold),
+    planes: scene.planes.map((plane) => ({
+      ...plane,
+      normal: [plane.normal[0], plane.normal[1], 0 - plane.normal[2]] as const,
+    })),
+    props: scene.props.map(mirrorProp),
+    side: scene.side === 'left' ? 'right' : scene.side === 'right' ? 'left' : null,
+  }
+}
+
+/** The side an exercise begins with in this session; where none is said, none. */
+function firstSide(session: Session, exercise: number): Side | null {
+  return session.beats.find((beat) => beat.exercise === exercise && beat.side !== null)?.side ?? null
+}
+
+function placeOf(scene: Scene): Place {
+  return { pose: scene.pose, holds: scene.holds, planes: scene.planes, body: scene.body }
+}
+
+/** The way from one scene to another, through the postures a person passes: legs of poses, one after another. */
+function wayBetween(from: Scene, to: Scene): readonly Pose[] {
+  if (from === to) return [to.pose]
+  const { body } = to
+  const between = routeBetween(from.posture.id, to.posture.id).map(
+    (id): Place => ({ pose: findPosture(id, body).pose, holds: [], planes: to.planes, body }),
+  )
+  const places = [placeOf(from), ...between, placeOf(to)]
+  return places.slice(1).flatMap((place, index) => {
+    const poses = travel(places[index]!, place, posesPerLeg)
+    return index === 0 ? poses : poses.slice(1)
   })
 }
 
-function stageStep(step: Step, scene: Scene, ready: Scene): Scene | null {
-  if (!moving.has(step.kind) && !step.movements.some(({ staysPut }) => staysPut.length > 0)) return scene
-  let now = scene
-  let done = 0
-  for (const movement of step.movements) {
-    const sides = sidesOf(movement, now)
-    const change = enact({ movement, sides }, now)
-    const settled = change && settle(now, change)
-    if (!settled) continue
-    now = { ...settled, side: sides.length === 1 ? sides[0]! : now.side }
-    done += 1
-  }
-  if (done > 0) return now
-  return step.kind === 'return' ? { ...ready, side: scene.side } : null
+/** A pose between two of a row of poses that are evenly apart in time. */
+function poseAlong(poses: readonly Pose[], fraction: number): Pose {
+  const at = Math.min(1, Math.max(0, fraction)) * (poses.length - 1)
+  const index = Math.min(Math.floor(at), poses.length - 2)
+  if (poses.length === 1) return poses[0]!
+  return at === index ? poses[index]! : interpolatePoses(poses[index]!, poses[index + 1]!, at - index)
 }
 
-export function contactsOf(scene: Scene): StagedStep['contacts'] {
-  const frames = forwardKinematics(scene.pose, scene.body)
-  return scene.holds.map(({ landmark, on }) => ({
-    landmark,
-    on: on === 'seat' ? 'prop' : on,
-    point: landmarkPosition(frames, landmark, scene.body),
-  }))
+/**
+ * Stages a session: each step's pose at once, and the ways between them when they are first asked for (some
+ * milliseconds each; then they are kept). Never throws on words that were not understood: their steps hold the
+ * pose before and are marked.
+ */
+export function stage(session: Session, body: Body = averageBody): Motion {
+  const sides = session.exercises.map((_, index) => firstSide(session, index))
+  const opened = session.exercises.map((exercise, index) => openScene(exercise, body, sides[index] ?? null))
+  const staged = session.exercises.map((exercise, index) =>
+    stageExercise(exercise, body, sides[index] ?? null),
+  )
+  const steps = staged.flatMap((list, exercise) =>
+    list.map(
+      ({ step, scene, staged: done }): StagedStep => ({
+        exercise,
+        step,
+        pose: scene.pose,
+        contacts: contactsOf(scene),
+        props: scene.props,
+        staged: done,
+        source: session.exercises[exercise]!.steps[step]!.span,
+      }),
+    ),
+  )
+  const scenes = beatScenes(session, opened, staged)
+  const ways = new Map<number, readonly Pose[]>()
+  const fullBefore = new Map<number, number>()
+
+  const way = (beat: number): readonly Pose[] => {
+    const known = ways.get(beat)
+    if (known) return known
+    const to = scenes[beat]!
+    const from = beat === 0 ? (opened[session.beats[0]!.exercise] ?? to) : scenes[beat - 1]!
+    const poses = wayBetween(from, to)
+    ways.set(beat, poses)
+    return poses
+  }
+  const full = (beat: number): number => {
+    if (beat < 0) return 0
+    const known = fullBefore.get(beat)
+    if (known !== undefined) return known
+    const made = fullness(session.beats[beat]!, full(beat - 1), 1)
+    fullBefore.set(beat, made)
+    return made
+  }
+
+  return {
+    steps,
+    props: opened[0]?.props ?? [],
+    propsAt: (beat) => scenes[Math.min(Math.max(0, beat), scenes.length - 1)]?.props ?? [],
+    poseAt(beat, fraction) {
+      const index = Math.min(Math.max(0, Math.floor(beat)), session.beats.length - 1)
+      const now = session.beats[index]
+      if (!now) return opened[0]?.pose ?? findPosture('standing', body).pose
+      return breathed(poseAlong(way(index), fraction), fullness(now, full(index - 1), fraction))
+    },
+  }
+}
+
+/** The scene each beat ends in, on the side it is done. */
+function beatScenes(
+  session: Session,
+  opened: readonly Scene[],
+  staged: readonly (readonly SceneStep[])[],
+): readonly Scene[] {
+  const mirrored = new Map<Scene, Scene>()
+  const mirror = (scene: Scene) => {
+    const known = mirrored.get(scene) ?? mirrorScene(scene)
+    mirrored.set(scene, known)
+    return known
+  }
+  return session.beats.map((beat: Beat) => {
+    const index = beat.poseStep ?? beat.step
+    const own = index === null ? undefined : staged[beat.exercise]?.[index]
+    const scene = own?.scene ?? opened[beat.exercise]!
+    const isOther = beat.side !== null && scene.side !== null && beat.side !== scene.side
+    return isOther ? mirror(scene) : scene
+  })
 }

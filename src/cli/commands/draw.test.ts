@@ -34,7 +34,7 @@ function fakeStage(session: Session): Motion {
       source: step.span,
     })),
   )
-  return { steps, props: [], poseAt: () => standing }
+  return { steps, props: [], propsAt: () => [], poseAt: () => standing }
 }
 
 let folder: string

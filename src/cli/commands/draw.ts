@@ -78,3 +78,8 @@ export async function drawSession(
   }
   return 0
 }
+
+export async function run(args: readonly string[]): Promise<number> {
+  const { stage } = await import('../../staging/index.ts')
+  return drawSession(args, stage)
+}

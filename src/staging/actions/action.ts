@@ -1,11 +1,16 @@
 import type { LandmarkName } from '../../body/index.ts'
 import type { BodyPart, Movement } from '../../language/index.ts'
-import type { Scene, SceneChange } from '../scene.ts'
+import type { Scene, SceneChange, Side } from '../scene.ts'
 
-export type Side = 'left' | 'right'
+export type { Side }
 
 /** A movement with its sides settled: `sides` are the limbs that work, one or both. */
-export type Asked = { readonly movement: Movement; readonly sides: readonly Side[] }
+export type Asked = {
+  readonly movement: Movement
+  readonly sides: readonly Side[]
+  /** The step's own text, for what the movement leaves out. */
+  readonly words: string
+}
 
 /** How one action changes a scene. Null when it has no meaning for these parts, so that the next may try. */
 export type Enact = (asked: Asked, scene: Scene) => SceneChange | null

@@ -24,6 +24,7 @@ const archedSpine: Angles = {
   upperThoracicFlexion: -5,
   lowerNeckFlexion: -12,
 }
+const straightLegs: Angles = { leftKneeFlexion: 2, rightKneeFlexion: 2 }
 const hipsOf = (degrees: number): Angles => ({ leftHipFlexion: degrees, rightHipFlexion: degrees })
 
 const isUpright = ({ posture }: Scene) =>
@@ -41,6 +42,7 @@ const rollsDown: Enact = (asked, scene) => {
     wanted: {
       ...times(roundedSpine, far),
       ...hipsOf(hips * far),
+      ...(scene.posture.position === 'standing' ? straightLegs : {}),
       leftShoulderFlexion: 75 * far,
       rightShoulderFlexion: 75 * far,
     },

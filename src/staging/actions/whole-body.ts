@@ -1,9 +1,10 @@
-import { forwardKinematics, landmarkPosition, wallBehind } from '../../body/index.ts'
+import { forwardKinematics, landmarkPosition } from '../../body/index.ts'
 import type { Exercise, Position } from '../../language/index.ts'
 import { findPosture } from '../postures/find.ts'
 import type { PostureId } from '../postures/posture.ts'
 import type { Hold, Scene, SceneChange } from '../scene.ts'
 import { type Asked, type Enact, speaksOf } from './action.ts'
+import { backToWall } from './wall.ts'
 
 const usual: Readonly<Record<Position, PostureId>> = {
   standing: 'standing',
@@ -24,21 +25,32 @@ const usual: Readonly<Record<Position, PostureId>> = {
 const variants: readonly (readonly [Position, RegExp, PostureId])[] = [
   [
     'supine',
-    /knees? (?:are |is )?bent|feet (?:are )?flat|hook|crook|bend (?:both |your )*knees/i,
+    /legs? (?:straight )?(?:in the air|up)|table ?-?top|legs .{0,20}(?:chair|sofa|couch)/i,
+    'supine-legs-up',
+  ],
+  [
+    'supine',
+    /knees? (?:are |is )?bent|feet (?:are )?flat|hook|crook|bend (?:both |your |the )*knees|bent knees|feet on the (?:floor|mat)|bridge/i,
     'hook-lying',
   ],
-  ['supine', /legs (?:in the air|up)|lower legs|table ?top|legs .{0,20}chair/i, 'supine-legs-up'],
   ['prone', /forearms|elbows|sphinx/i, 'prone-on-elbows'],
   ['prone', /plank|push-? ?up|press-? ?up/i, 'plank'],
-  ['side-lying', /right side/i, 'side-lying-right'],
+  ['side-lying', /(?:on|to) (?:your |the )?right(?: side)?/i, 'side-lying-right'],
   ['sitting', /soles|butterfly/i, 'butterfly'],
-  ['sitting', /cross(?:ed)?-?legged|easy pose|tailor/i, 'cross-legged'],
+  ['sitting', /cross(?:ed)?[- ]?legged|legs crossed|easy pose|tailor|sukhasana|lotus/i, 'cross-legged'],
+  ['sitting', /vajrasana|haunches|on (?:your )?heels/i, 'heel-sitting'],
+  ['sitting', /chair|stool|bench|edge of|feet flat on/i, 'chair-sitting'],
+  [
+    'sitting',
+    /(?:floor|mat|ground).{0,40}knees? bent|knees? bent.{0,40}(?:floor|mat|ground)/i,
+    'sitting-knees-up',
+  ],
   ['sitting', /on the (?:floor|mat|ground)|legs? (?:straight|out)/i, 'long-sitting'],
-  ['half-kneeling', /left knee (?:down|on)|kneel (?:down )?on your left/i, 'half-kneeling-left'],
+  ['half-kneeling', /left knee (?:down|on)|kneel (?:down )?on (?:your |the )?left/i, 'half-kneeling-left'],
   ['quadruped', /child/i, 'childs-pose'],
   ['quadruped', /down(?:ward)?[- ]?(?:facing )?dog/i, 'downward-dog'],
   ['kneeling', /heels/i, 'heel-sitting'],
-  ['lunge', /left (?:foot|leg) forward/i, 'lunge-left'],
+  ['lunge', /left (?:foot|leg) (?:forward|in front)/i, 'lunge-left'],
 ]
 
 export function choosePosture(position: Position, words: string): PostureId {
@@ -57,59 +69,69 @@ export function takePosture(
   const holds = posture.bearings.map(
     ({ landmark, on }): Hold => ({ landmark, on, point: landmarkPosition(frames, landmark, scene.body) }),
   )
-  return { posture, pose, holds, wanted: {} }
+  return { posture, pose, holds, home: holds }
 }
 
-/** How far heels stand from a wall that the pelvis leans on, metres: room to fold without falling forward. */
-const heelsFromWallMetres = 0.2
-
-/**
- * "Stand with your back against the wall": the wall comes to the back and the feet stand off it. The pelvis
- * rests at two points, left and right, so that it can't turn but may tip as the spine rolls down.
- */
-const backToWall: Enact = (asked, scene) => {
-  const { target } = asked.movement
-  if (!speaksOf(asked, 'back', 'lower-back', 'upper-back', 'pelvis', 'buttock', 'body', 'trunk', 'shoulder'))
-    return null
-  if (target?.kind !== 'surface' || target.surface !== 'wall' || scene.posture.position !== 'standing')
-    return null
-  const frames = forwardKinematics(scene.pose, scene.body)
-  const at = (landmark: Hold['landmark']) => landmarkPosition(frames, landmark, scene.body)
-  const x = Math.min(at('leftHeelBack')[0], at('rightHeelBack')[0]) - heelsFromWallMetres
-  const plane = wallBehind(x)
-  return {
-    planes: [...scene.planes.filter(({ name }) => name !== 'wall'), plane],
-    props: [
-      ...scene.props.filter(({ kind }) => kind !== 'wall'),
-      { kind: 'wall', position: [x, 1.1, 0], turnDegrees: 0, size: [0.04, 2.2, 2.4] },
-    ],
-    lands: (['leftButtock', 'rightButtock'] as const).map((landmark) => ({ landmark, on: 'wall', plane })),
-    goals: [{ kind: 'on', landmark: 'upperBack', plane, weight: 0.3 }],
-  }
+/** The words put the whole body somewhere: "Lie on your back", "Come to sitting". */
+const takesPosition: Enact = ({ movement, words }, scene) => {
+  const { position } = movement
+  if (!position || position === 'other') return null
+  const id = choosePosture(position, words)
+  const isNamed = variants.some(([where, pattern]) => where === position && pattern.test(words))
+  // already there: words that add nothing ("Lie on your back") keep the way it lies
+  if (scene.posture.id === id || (scene.posture.position === position && !isNamed)) return {}
+  if (
+    position === 'standing' &&
+    (scene.posture.position === 'squatting' || scene.posture.position === 'lunge')
+  )
+    return takePosture('standing', scene)
+  return takePosture(id, scene)
 }
 
-/** The position is taken from the exercise; here only verbs that change it within one. */
-const goesTo: Enact = ({ movement, sides }, scene) => {
+const goesTo: Enact = (asked, scene) => {
+  const { movement, sides, words } = asked
   const side = sides.length === 1 ? sides[0]! : 'right'
+  const { position, id } = scene.posture
   switch (movement.action) {
     case 'squat':
-      return scene.posture.position === 'standing' ? squats() : null
+      return position === 'standing' ? squats() : position === 'squatting' ? {} : null
     case 'lunge':
       return takePosture(`lunge-${side}`, scene)
     case 'plank':
       return takePosture('plank', scene)
     case 'kneel':
-      return scene.posture.position === 'half-kneeling' || scene.posture.position === 'kneeling' ? {} : null
+      if (position === 'half-kneeling' || position === 'kneeling') return {}
+      return /one knee|half/i.test(words)
+        ? takePosture(`half-kneeling-${side}`, scene)
+        : takePosture('kneeling', scene)
     case 'stand':
-      return scene.posture.position === 'standing' ? { wanted: scene.posture.angles } : null
+      return position === 'standing' ? { wanted: standsUp } : takePosture('standing', scene)
     case 'sit':
+      if (position === 'sitting' || position === 'long-sitting')
+        return { wanted: { ...scene.posture.angles } }
+      if (position === 'kneeling' || position === 'quadruped') return takePosture('heel-sitting', scene)
+      return takePosture(choosePosture('sitting', words), scene)
     case 'lie':
-      return {}
-    case 'keep':
-      return {}
+      return position === 'supine' || position === 'prone' || position === 'side-lying'
+        ? {}
+        : takePosture(/front|face down|stomach|belly|tummy/i.test(words) ? 'prone' : 'supine', scene)
+    case 'roll-over':
+      if (id === 'prone') return takePosture('supine', scene)
+      return position === 'supine' ? takePosture(`side-lying-${side}`, scene) : null
     default:
       return null
   }
+}
+
+const standsUp = {
+  leftHipFlexion: 0,
+  rightHipFlexion: 0,
+  leftKneeFlexion: 0,
+  rightKneeFlexion: 0,
+  leftAnkleDorsiflexion: 0,
+  rightAnkleDorsiflexion: 0,
+  leftShoulderFlexion: 0,
+  rightShoulderFlexion: 0,
 }
 
 function squats(): SceneChange {
@@ -127,24 +149,74 @@ function squats(): SceneChange {
   }
 }
 
-/** "Brace", "squeeze" and "breathe" show little: the pose stays, and that is what the words ask. */
-const staysAsItIs: Enact = () => ({})
+/** Named shapes of yoga and Pilates that are postures of their own. */
+const named: readonly (readonly [RegExp, PostureId])[] = [
+  [/child(?:'|’)?s? pose|balasana/i, 'childs-pose'],
+  [/downward(?:[- ]facing)?[- ]dog|adho mukha/i, 'downward-dog'],
+]
+const takesNamedShape: Enact = ({ words, movement }, scene) => {
+  if (movement.parts.length > 0 && !movement.parts.includes('body')) return null
+  const shape = named.find(([pattern]) => pattern.test(words))
+  return shape ? takePosture(shape[1], scene) : null
+}
+
+const inner = new Set([
+  'abdomen',
+  'core',
+  'navel',
+  'pelvic-floor',
+  'eye',
+  'lip',
+  'jaw',
+  'face',
+  'tongue',
+  'mouth',
+])
+const quietActions = new Set([
+  'brace',
+  'squeeze',
+  'relax',
+  'keep',
+  'pucker',
+  'release',
+  'massage',
+  'align',
+  'hang',
+])
+
+/** "Brace", "squeeze", "soften" and "look" show little: the body stays as it is, and that is what the words ask. */
+export function quiet({ movement }: Asked): SceneChange | null {
+  if (quietActions.has(movement.action)) return {}
+  if (movement.action === 'look' && movement.direction === null) return {}
+  return movement.parts.length > 0 && movement.parts.every((part) => inner.has(part)) ? {} : null
+}
+
+const wholeBody: Enact = (asked, scene) =>
+  asked.movement.parts.length === 0 || speaksOf(asked, 'body') || asked.movement.position
+    ? (takesPosition(asked, scene) ?? goesTo(asked, scene) ?? takesNamedShape(asked, scene))
+    : null
+
+const comes = [wholeBody] as const
 
 export const bodyActions: Partial<Record<string, readonly Enact[]>> = {
-  place: [backToWall],
+  place: [backToWall, ...comes],
   lean: [backToWall],
-  stand: [backToWall, goesTo],
-  sit: [goesTo],
-  lie: [goesTo],
-  kneel: [goesTo],
+  stand: [backToWall, ...comes],
+  press: [backToWall],
+  sit: comes,
+  lie: comes,
+  kneel: comes,
   squat: [goesTo],
   lunge: [goesTo],
   plank: [goesTo],
-  keep: [goesTo],
-  brace: [staysAsItIs],
-  squeeze: [staysAsItIs],
-  relax: [staysAsItIs],
-  hang: [staysAsItIs],
+  turn: comes,
+  'roll-over': comes,
+  circle: [takesPosition],
+  return: comes,
+  bring: comes,
+  push: [takesNamedShape],
+  step: [takesPosition],
+  keep: [takesPosition],
 }
 
 export const wordsOf = (exercise: Exercise): string =>
@@ -152,5 +224,3 @@ export const wordsOf = (exercise: Exercise): string =>
     .filter(({ kind }) => kind === 'setup')
     .map(({ text }) => text)
     .join(' ')}`
-
-export type { Asked }

@@ -1,0 +1,59 @@
+import { forwardKinematics, type LandmarkName, landmarkPosition } from '../../body/index.ts'
+import { raiseWall } from '../furniture.ts'
+import type { Landing, Scene } from '../scene.ts'
+import { type Asked, type Enact, speaksOf } from './action.ts'
+
+/** How far heels stand from a wall that the pelvis leans on, metres: room to fold without falling forward. */
+const heelsFromWallMetres = 0.2
+
+export function isAtWall({ target }: Asked['movement']): boolean {
+  if (target?.kind === 'surface') return target.surface === 'wall'
+  return target?.kind === 'prop' && ['wall', 'door', 'door frame'].includes(target.prop)
+}
+
+/** The two rounds of the pelvis that lean on a wall: two, so that it can't turn; they roll as it tips. */
+function pelvisOn(scene: Scene, plane: Landing['plane']): readonly Landing[] {
+  const hips = scene.body.flesh.find(({ part }) => part === 'hips')
+  const radius = (hips?.radiusFrom ?? 0.105) - 0.002
+  return (['left', 'right'] as const).map((side) => ({
+    landmark: `${side}ButtockCentre` as LandmarkName,
+    on: 'wall',
+    plane: { ...plane, offset: plane.offset + radius },
+    rolls: { skin: `${side}Buttock`, radius },
+  }))
+}
+
+/**
+ * "Stand with your back against the wall": the wall comes to the back and the feet stand off it. Its pelvis may
+ * tip as the spine rolls down, and still rests on the wall.
+ */
+export const backToWall: Enact = (asked, scene) => {
+  if (
+    !speaksOf(
+      asked,
+      'back',
+      'lower-back',
+      'upper-back',
+      'pelvis',
+      'buttock',
+      'body',
+      'trunk',
+      'shoulder',
+      'spine',
+    )
+  )
+    return null
+  const back = speaksOf(asked, 'body') ? /\bback\b/i.test(asked.words) : true
+  if (!isAtWall(asked.movement) || !back || scene.posture.position !== 'standing') return null
+  if (scene.holds.some(({ rolls }) => rolls)) return {}
+  const frames = forwardKinematics(scene.pose, scene.body)
+  const at = (landmark: LandmarkName) => landmarkPosition(frames, landmark, scene.body)
+  const x = Math.min(at('leftHeelBack')[0], at('rightHeelBack')[0]) - heelsFromWallMetres
+  const { plane, planes, props } = raiseWall(scene, 'behind', x)
+  return {
+    planes,
+    props,
+    lands: pelvisOn(scene, plane),
+    goals: [{ kind: 'on', landmark: 'upperBack', plane, weight: 0.3 }],
+  }
+}

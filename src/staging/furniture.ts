@@ -1,0 +1,122 @@
+import { forwardKinematics, landmarkPosition, type Plane, wallBehind } from '../body/index.ts'
+import { type Exercise, type Prop, placedAs, propNames } from '../language/index.ts'
+import type { PlacedProp } from './motion.ts'
+import type { Scene } from './scene.ts'
+
+const sizes = {
+  chair: [0.44, 0.85, 0.44],
+  stool: [0.38, 0.44, 0.38],
+  table: [0.55, 0.9, 1.1],
+  step: [0.32, 0.16, 0.7],
+  block: [0.12, 0.16, 0.24],
+  mat: [1.9, 0.006, 0.64],
+} as const
+
+/** Where furniture stands when a person stands before it, metres from the middle of her feet. */
+const reach = { chair: 0.62, table: 0.62, step: 0.4, block: 0.26 } as const
+
+const isProp = (word: string): word is Prop => (propNames as readonly string[]).includes(word)
+const kindOf = (word: string) => (isProp(word) ? placedAs(word) : null)
+
+/** The middle of what the body rests on, on the floor. */
+function middleOf(scene: Scene): readonly [number, number] {
+  const [x, , z] = scene.pose.pelvisPosition
+  return [x, z]
+}
+
+function seatUnder(scene: Scene, wordsForIt: readonly string[]): PlacedProp {
+  const height = scene.posture.seatHeight ?? 0.44
+  const [x, z] = middleOf(scene)
+  const isStool = wordsForIt.some((word) => word === 'stool' || word === 'bench')
+  if (isStool)
+    return { kind: 'chair', position: [x, 0, z], turnDegrees: 0, size: [0.4, height, isStool ? 0.5 : 0.4] }
+  // the seat is at just over half a chair's height (0.45 of 0.85)
+  return {
+    kind: 'chair',
+    position: [x + 0.04, 0, z],
+    turnDegrees: 0,
+    size: [0.44, (height * 0.85) / 0.45, 0.44],
+  }
+}
+
+const onTheFloor = new Set([
+  'supine',
+  'prone',
+  'side-lying',
+  'long-sitting',
+  'kneeling',
+  'half-kneeling',
+  'quadruped',
+])
+
+function matUnder(scene: Scene): PlacedProp {
+  const frames = forwardKinematics(scene.pose, scene.body)
+  const xs = (['crown', 'leftHeel', 'rightHeel', 'pelvisCentre'] as const).map(
+    (name) => landmarkPosition(frames, name, scene.body)[0],
+  )
+  const middle = (Math.min(...xs) + Math.max(...xs)) / 2
+  return { kind: 'mat', position: [middle, -sizes.mat[1], 0], turnDegrees: 0, size: sizes.mat }
+}
+
+/**
+ * What stands in the room when an exercise begins: the seat that is sat on, and what the text names and a person
+ * sets out beforehand. A wall comes when it is touched.
+ */
+export function furnish(exercise: Exercise, scene: Scene): readonly PlacedProp[] {
+  const kinds = new Set(exercise.props.map(kindOf))
+  const placed: PlacedProp[] = []
+  const low = onTheFloor.has(scene.posture.position) || scene.posture.seatHeight === undefined
+  if (scene.posture.seatHeight !== undefined) placed.push(seatUnder(scene, exercise.props))
+  if (kinds.has('mat') && low && scene.posture.position !== 'standing') placed.push(matUnder(scene))
+  if (scene.posture.position !== 'standing' && scene.posture.position !== 'lunge') return placed
+  const [x] = middleOf(scene)
+  for (const kind of ['chair', 'table', 'step', 'block'] as const) {
+    if (kinds.has(kind))
+      placed.push({
+        kind,
+        position: [x + reach[kind], 0, kind === 'block' ? 0.55 : 0],
+        turnDegrees: 0,
+        size: sizes[kind],
+      })
+  }
+  return placed
+}
+
+/** What hands rest on: the highest part of a prop that is nearest to the body. Metres. */
+export function topOf(prop: PlacedProp): { readonly x: number; readonly height: number; readonly z: number } {
+  const [x, y, z] = prop.position
+  const near = prop.kind === 'chair' || prop.kind === 'table' ? x - prop.size[0] / 2 + 0.02 : x
+  return { x: near, height: y + prop.size[1], z }
+}
+
+/** The prop in the room that stands for a word of the text, if one does. */
+export function propFor(scene: Scene, word: Prop): PlacedProp | undefined {
+  const kind = placedAs(word)
+  return scene.props.find((prop) => prop.kind === kind)
+}
+
+/** Puts a wall where it is touched: behind, in front or at a side of the body. */
+export function raiseWall(
+  scene: Scene,
+  where: 'behind' | 'before' | 'left' | 'right',
+  metres: number,
+): { readonly plane: Plane; readonly planes: readonly Plane[]; readonly props: readonly PlacedProp[] } {
+  const plane: Plane = {
+    behind: wallBehind(metres),
+    before: { name: 'wall', normal: [-1, 0, 0] as const, offset: -metres },
+    left: { name: 'wall', normal: [0, 0, 1] as const, offset: metres },
+    right: { name: 'wall', normal: [0, 0, -1] as const, offset: -metres },
+  }[where]
+  const isAcross = where === 'behind' || where === 'before'
+  const prop: PlacedProp = {
+    kind: 'wall',
+    position: isAcross ? [metres, 1.1, 0] : [0, 1.1, metres],
+    turnDegrees: { behind: 0, before: 180, left: -90, right: 90 }[where],
+    size: [0.04, 2.2, 2.4],
+  }
+  return {
+    plane,
+    planes: [...scene.planes.filter(({ name }) => name !== 'wall'), plane],
+    props: [...scene.props.filter(({ kind }) => kind !== 'wall'), prop],
+  }
+}
