@@ -1,13 +1,15 @@
-import { siteWords } from '../../words/index.ts'
+import type { ComponentChildren } from 'preact'
+import { type Language, siteWords } from '../../words/index.ts'
 import type { Page, PageContext } from './context.ts'
+import { Signs } from './signs.tsx'
 
-type Name = 'try' | 'settings' | 'check' | 'map' | 'progress' | 'write' | 'inbox'
+type Name = 'try' | 'settings' | 'check' | 'map' | 'tilt' | 'progress' | 'write' | 'inbox'
 
 /**
  * A page that lives in the browser: the server sends its frame, title and a place to fill. The browser entry of the
- * same name (src/web/entries) fills `#app`.
+ * same name (src/web/entries) fills `#app`. What comes `below` stands there without JavaScript, too.
  */
-function appPage(name: Name): Page<null> {
+function appPage(name: Name, below?: (language: Language) => ComponentChildren): Page<null> {
   const wordsOf = (context: PageContext) => siteWords[context.language].app[name]
   return {
     entries: [name],
@@ -23,6 +25,7 @@ function appPage(name: Name): Page<null> {
         <noscript>
           <p class="note">{siteWords[context.language].needsScript}</p>
         </noscript>
+        {below?.(context.language)}
       </div>
     ),
   }
@@ -31,8 +34,9 @@ function appPage(name: Name): Page<null> {
 export const tryPage = appPage('try')
 export const settingsPage = appPage('settings')
 /** Filled by the rooms that own them; each needs its entry in src/web/entries before the server may offer it. */
-export const checkPage = appPage('check')
+export const checkPage = appPage('check', (language) => <Signs language={language} />)
 export const mapPage = appPage('map')
+export const tiltPage = appPage('tilt')
 export const progressPage = appPage('progress')
 export const writePage = appPage('write')
 export const inboxPage = appPage('inbox')

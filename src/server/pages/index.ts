@@ -8,6 +8,7 @@ import {
   mapPage,
   progressPage,
   settingsPage,
+  tiltPage,
   tryPage,
   writePage,
 } from './app-pages.tsx'
@@ -38,6 +39,7 @@ export function createPages(manifest: Manifest) {
     about: plain(aboutPage),
     check: plain(checkPage),
     map: plain(mapPage),
+    tilt: plain(tiltPage),
     progress: plain(progressPage),
     write: plain(writePage),
     inbox: plain(inboxPage),

@@ -1,3 +1,4 @@
+import { screeningEnglish, screeningSpanish } from '../../care/index.ts'
 import { chooseCamera, drawFigure, rolledDown, toSvg } from '../../drawing/index.ts'
 import { siteWords } from '../../words/index.ts'
 import type { Page, PageContext } from './context.ts'
@@ -23,6 +24,7 @@ export const aboutPage: Page<null> = {
             <p>{words.aboutPage[`${part}Text`]}</p>
           </section>
         ))}
+        <p class="note note-warm">{(language === 'es' ? screeningSpanish : screeningEnglish).reviewNotice}</p>
       </div>
     )
   },

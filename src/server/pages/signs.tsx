@@ -1,4 +1,10 @@
-import { checkEnglish, checkSpanish, questions, screeningEnglish, screeningSpanish } from '../../care/index.ts'
+import {
+  checkEnglish,
+  checkSpanish,
+  questions,
+  screeningEnglish,
+  screeningSpanish,
+} from '../../care/index.ts'
 import type { Language } from '../../words/index.ts'
 
 const wordsOf = { en: [checkEnglish, screeningEnglish], es: [checkSpanish, screeningSpanish] } as const

@@ -1,28 +1,79 @@
+import { createHash } from 'node:crypto'
 import {
   chooseCamera,
   type Drawing,
   drawFigure,
   drawSocialCard,
   rolledDown,
+  type SvgOptions,
   toSvg,
 } from '../../drawing/index.ts'
+import type { Article } from '../../language/index.ts'
+import { planSession } from '../../session/index.ts'
+import { type StagedStep, stage } from '../../staging/index.ts'
 import type { Published } from './published.ts'
 
-/** SVG text by "exercise.step" (both from 0): the pose each step ends in. Empty where nothing could be staged. */
+/** SVG text by "exercise.step" (both from 0): the pose each step ends in. Steps that move nothing have none. */
 export type StepPictures = Readonly<Record<string, string>>
 
-/** The figure on an article's card: the brand's own, rolled down. */
-function cardFigure(): Drawing {
+const mostKept = 300
+const kept = new Map<string, readonly StagedStep[]>()
+
+/** Finding the poses takes a moment, so an article's are found once a process. */
+function stagedSteps(article: Article): readonly StagedStep[] {
+  if (article.exercises.length === 0) return []
+  const key = createHash('sha256').update(article.text).digest('base64url')
+  const steps = kept.get(key) ?? stage(planSession(article.exercises)).steps
+  kept.delete(key)
+  kept.set(key, steps)
+  if (kept.size > mostKept) kept.delete(kept.keys().next().value as string)
+  return steps
+}
+
+/** One view for a whole exercise, so that the pictures of its steps can be compared. */
+function drawingsOf(steps: readonly StagedStep[]): Map<StagedStep, Drawing> {
+  const drawn = new Map<StagedStep, Drawing>()
+  for (const exercise of new Set(steps.map((step) => step.exercise))) {
+    const shown = steps.filter((step) => step.exercise === exercise)
+    const poses = shown.map(({ pose }) => pose)
+    const camera = chooseCamera(poses, shown[0]?.props ?? [])
+    for (const step of shown) drawn.set(step, drawFigure(step.pose, { camera, props: step.props }))
+  }
+  return drawn
+}
+
+const moves = new Set(['setup', 'move', 'return', 'switch-sides'])
+
+/** The pictures of every step that moves and could be staged, in the colours of the page or in plain ones. */
+export function stepPictures(article: Article, colours: 'page' | 'fixed'): StepPictures {
+  const steps = stagedSteps(article).filter(
+    ({ exercise, step, staged }) => staged && moves.has(article.exercises[exercise]?.steps[step]?.kind ?? ''),
+  )
+  const pictures = [...drawingsOf(steps)].map(([{ exercise, step }, drawing]) => {
+    const title = article.exercises[exercise]?.steps[step]?.text ?? ''
+    return [`${exercise}.${step}`, toSvg(drawing, { title, colours } satisfies SvgOptions)] as const
+  })
+  return Object.fromEntries(pictures)
+}
+
+/** The drawing that stands for an article: its last picture away from the start, else the brand's own. */
+function cardFigure({ article }: Published): Drawing {
+  const steps = stagedSteps(article).filter(({ exercise, step, staged }) => {
+    return staged && article.exercises[exercise]?.steps[step]?.kind === 'move'
+  })
+  const telling = steps[Math.floor(steps.length / 2)]
+  if (telling) return drawingsOf([telling]).get(telling) as Drawing
   const pose = rolledDown()
   return drawFigure(pose, { camera: chooseCamera([pose]) })
 }
 
 /** The card a link unfolds to, as SVG. */
-export function cardSvg({ entry, publication }: Published): string {
-  return drawSocialCard({ title: entry.title, subtitle: publication.title, figure: cardFigure() })
+export function cardSvg(published: Published): string {
+  const { entry, publication } = published
+  return drawSocialCard({ title: entry.title, subtitle: publication.title, figure: cardFigure(published) })
 }
 
 /** The figure alone, as a file with its own colours for light and dark. */
-export function figureSvg({ entry }: Published): string {
-  return toSvg(cardFigure(), { title: entry.title, colours: 'alone' })
+export function figureSvg(published: Published): string {
+  return toSvg(cardFigure(published), { title: published.entry.title, colours: 'alone' })
 }

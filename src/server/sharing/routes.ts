@@ -4,6 +4,7 @@ import type { House } from '../house.ts'
 import { createPages, renderPage } from '../pages/index.ts'
 import { requestOrigin } from '../request.ts'
 import { allowFraming } from '../security-headers.ts'
+import { createRecordings, recordedPace } from '../session-recordings.ts'
 import { signInPage } from '../sign-in/page.tsx'
 import { pageContext, readManifest } from '../site.ts'
 import { atomFeed } from './atom.ts'
@@ -15,20 +16,25 @@ import { handoutPage } from './handout.tsx'
 import { handoutPdf } from './handout-pdf.ts'
 import { sharingHead } from './head.ts'
 import { embedHeight, embedWidth, oembed } from './oembed.ts'
-import { cardSvg, figureSvg, type StepPictures } from './pictures.ts'
+import { cardSvg, figureSvg, stepPictures } from './pictures.ts'
 import { podcastFeed } from './podcast.ts'
-import { type Published, publishedOf } from './published.ts'
+import { type Published, publishedOf, usualSession } from './published.ts'
 
 const feedLength = 50
 const hour = 'public, max-age=3600'
 const minute = 'public, max-age=60'
-const noPictures: StepPictures = {}
+const bytesASecond = 8000 // of the recordings' 64 kbit/s
+
+/** A sound file's size before it was made: players want one, and take it for a hint. */
+const roughBytes = (published: Published) =>
+  Math.round((usualSession(published)?.seconds ?? 0) * bytesASecond)
 
 /** What is published, everywhere readers are: page, card, paper, calendar, feeds, frames. */
 export function sharingRoutes(house: House, webFolder: string): Hono {
   const manifest = readManifest(webFolder)
   const pages = createPages(manifest)
   const app = new Hono()
+  const recordingOf = createRecordings()
   const originOf = (context: Context) => requestOrigin(context, house.origin)
 
   async function publishedAt(
@@ -71,7 +77,7 @@ export function sharingRoutes(house: House, webFolder: string): Hono {
     const found = await newest(context)
     if (!found) return next()
     context.header('Cache-Control', minute)
-    const body = podcastFeed(found.publication, found.articles, originOf(context), () => 0)
+    const body = podcastFeed(found.publication, found.articles, originOf(context), roughBytes)
     return context.body(body, 200, { 'Content-Type': 'application/rss+xml; charset=utf-8' })
   })
   app.get(
@@ -79,7 +85,13 @@ export function sharingRoutes(house: House, webFolder: string): Hono {
     forArticle((published, context) => {
       const { article, addresses } = published
       const address = new URL(addresses.page).pathname
-      const model = { address, article, pictures: noPictures, printAddress: `${address}/print` }
+      const model = {
+        address,
+        article,
+        pictures: stepPictures(article, 'page'),
+        printAddress: `${address}/print`,
+        audioAddress: `${address}/session.mp3`,
+      }
       const shown = { ...pageContext(context), origin: originOf(context) }
       const html = pages.article(
         { ...model, byline: { name: published.publication.title, href: null } },
@@ -113,7 +125,9 @@ export function sharingRoutes(house: House, webFolder: string): Hono {
   )
   app.get(
     '/p/:publication/:slug/print',
-    forArticle((published, context) => context.html(handoutPage(published, noPictures, manifest))),
+    forArticle((published, context) =>
+      context.html(handoutPage(published, stepPictures(published.article, 'page'), manifest)),
+    ),
   )
   app.get(
     '/p/:publication/:slug/handout.pdf',
@@ -121,7 +135,25 @@ export function sharingRoutes(house: House, webFolder: string): Hono {
       context.header('Cache-Control', hour)
       const name = `inline; filename="${published.entry.slug}.pdf"`
       const headers = { 'Content-Type': 'application/pdf', 'Content-Disposition': name }
-      return context.body(await handoutPdf(published, noPictures), 200, headers)
+      return context.body(await handoutPdf(published, stepPictures(published.article, 'fixed')), 200, headers)
+    }),
+  )
+  app.get(
+    '/p/:publication/:slug/session.mp3',
+    forArticle(async ({ entry, article, addresses }, context) => {
+      const number = context.req.query('exercise')
+      const all = article.exercises
+      const exercises = number === undefined ? all : all.slice(Number(number) - 1, Number(number))
+      if (exercises.length === 0) return context.notFound()
+      const recording = await recordingOf({
+        key: `${addresses.page} ${entry.version} ${number ?? 'all'}`,
+        title: number === undefined ? entry.title : (exercises[0]?.name ?? entry.title),
+        exercises,
+        breathsPerMinute: recordedPace(context.req.query('pace')),
+      })
+      if (!recording) return context.text('Too many recordings are being made. Try again in a minute.', 503)
+      context.header('Cache-Control', hour)
+      return context.body(recording.bytes, 200, { 'Content-Type': recording.mediaType })
     }),
   )
   app.get(

@@ -1,2 +1,3 @@
 /** The paper: it has looks and no script. */
+import 'virtual:figure.css'
 import '../pages/handout.css'
