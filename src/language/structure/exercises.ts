@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts'
 import type { Section } from '../words/labels.ts'
-import { isGroupName, soundsLikeExercise } from './headings.ts'
+import { soundsLikeExercise } from './exercise-words.ts'
+import { isGroupName } from './headings.ts'
 import { asks, bodily as bodilyOf, doses as dosesOf, instructions, works } from './measures.ts'
 import type { Passage } from './passages.ts'
 import { findRoles, type Role } from './roles.ts'
@@ -34,12 +35,21 @@ const OVER = /\b(?:comments?|reply|related|also like|previous|next|read more|sha
 export function findOutlines(text: string, folded: string, passages: readonly Passage[]): readonly Outline[] {
   const drafts = draftExercises(folded, passages, findRoles(text, folded, passages))
   markGroups(folded, drafts)
-  const able = drafts.filter((draft) => strength(draft) >= 1 && !isGeneral(folded, draft))
+  const led = drafts.some(isInvited) ? drafts.filter((draft) => isInvited(draft) || sounds(folded, draft)) : drafts
+  const able = led.filter((draft) => strength(draft) >= 1 && !isGeneral(folded, draft))
   const strong = able.some((draft) => !isAdvice(draft)) ? able.filter((draft) => !isAdvice(draft)) : able
   const named = strong.filter(({ name }) => name !== null)
   const unnamed = strong.filter(({ name }) => name === null)
   const kept = named.length === 0 ? unnamed : unnamed.some(isWhole) ? strong : keepNamed(named, unnamed)
   return kept.map((draft) => trim(folded, draft, kept.length)).filter(({ parts }) => parts.length > 0)
+}
+
+function isInvited({ parts }: Draft): boolean {
+  return parts[0]?.passage.invites ?? false
+}
+
+function sounds(folded: string, { name }: Draft): boolean {
+  return name !== null && soundsLikeExercise(folded.slice(name.from, name.to))
 }
 
 function isWhole({ parts }: Draft): boolean {
@@ -72,7 +82,13 @@ function draftExercises(folded: string, passages: readonly Passage[], roles: rea
     if (over) return
     if (role === 'end') {
       const own = folded.slice(passage.block.span.from, passage.block.span.to)
-      over = drafts.length > 0 && OVER.test(own)
+      const read = workOf(draft) > 0 || drafts.some((one) => workOf(one) > 0)
+      over = read && OVER.test(own)
+      if (!read) {
+        open(null, at)
+        section = 'rule'
+        return
+      }
       if (drafts.length > 0 || draft.parts.length > 0) open(null, at)
       section = 'end'
       return
@@ -163,7 +179,7 @@ function trim(folded: string, draft: Draft, total: number): Outline {
     if (section !== null && block.marker !== 'none') return true
     if (total > 1 && GENERAL.test(own) && works(passage) === 0) return false
     if (listed && block.marker === 'none' && block.blankBefore && section === null) return doses(passage)
-    return asks(passage) > 0
+    return asks(passage) * 2 >= passage.pieces.length || bodilyOf(passage) + dosesOf(passage) > 0
   }
 }
 
@@ -191,7 +207,7 @@ function firstPart(folded: string, { name, parts }: Draft): number {
     const introduction = parts.slice(1).findIndex(({ passage }) => instructions(passage) > 0)
     return introduction > 1 ? introduction + 1 : 0
   }
-  const first = parts.findIndex(({ passage }) => instructions(passage) > 0)
+  const first = parts.findIndex(({ passage }) => bodilyOf(passage) > 0)
   const before = parts[first - 1]
   return before && before.role === 'label' ? first - 1 : Math.max(0, first)
 }

@@ -1,6 +1,8 @@
 import type { Span } from '../span.ts'
 import { cutPieces, type Piece, verbAt } from '../steps/cut.ts'
 import { type Guess, guess } from '../steps/rules.ts'
+import { soundsLikeExercise } from './exercise-words.ts'
+import { invitedName } from './invitation.ts'
 import type { TextBlock } from '../text/blocks.ts'
 import { cutSentences } from '../text/sentences.ts'
 import { cutTokens } from '../text/tokens.ts'
@@ -19,6 +21,8 @@ export type Passage = {
   readonly bold: boolean
   /** The lead is an order itself ("Thread the needle: …"): a name only where others like it are names. */
   readonly ordering: boolean
+  /** "Try it: the bridge": the lead names the exercise that the page was leading up to. */
+  readonly invites: boolean
   /** A listed block that opens with a sentence of a few words ("2. Sit to stand. Move …"): a name when most of the list does. */
   readonly opening: Span | null
   /** From where the words after label or lead begin. */
@@ -34,9 +38,18 @@ function countWords(words: string): number {
   return words.split(/\s+/).filter(Boolean).length
 }
 
-/** "Lean forwards slightly" orders something and names nothing; "Bend your fingers" might be a name, but not here. */
-function isOrder(words: string): boolean {
+/** Verbs that begin a step and hardly ever a name: "Lie down.", "Breathe in.", "Hold – …". */
+const STEP_VERBS = new Set(
+  ('lie lay stand sit kneel start begin get come go hold stay keep pause wait relax rest return release breathe inhale exhale repeat switch change swap ' +
+    'place put take bring lower rise lean let find grab step tighten brace make slowly gently now then do try don\'t avoid remember finish prepare').split(' '),
+)
+
+/** True when the words order something and so name nothing: "Lean forwards slightly", "Lie on back". */
+export function isOrder(words: string): boolean {
   const tokens = cutTokens(words, 0, words.length)
+  const first = tokens[0]?.word ?? ''
+  const joined = tokens[1]?.word === '-' || tokens[2]?.word === '-' || tokens.some(({ word }) => word === 'to')
+  if (STEP_VERBS.has(first) && !joined && !soundsLikeExercise(tokens.slice(1).map(({ word }) => word).join(' '))) return true
   const determined = tokens.some(({ word }) => /^(?:your|the|a|it|them)$/.test(word))
   return (tokens.length > 3 || determined) && verbAt(tokens, 0) >= 0
 }
@@ -46,6 +59,20 @@ export function readPassage(text: string, folded: string, block: TextBlock): Pas
   const { from, to } = block.span
   const head = folded.slice(from, Math.min(to, from + 90))
   const words = countWords(folded.slice(from, Math.min(to, from + 400)))
+  const invited = block.lines === 1 && block.marker === 'none' ? invitedName(folded, block.span) : null
+  if (invited)
+    return {
+      block,
+      label: null,
+      lead: invited,
+      bold: true,
+      ordering: false,
+      invites: true,
+      opening: null,
+      body: { from: to, to },
+      pieces: [],
+      words,
+    }
   const whole = to - from <= 70 ? labelOf(folded.slice(from, to)) : null
   if (whole)
     return {
@@ -54,6 +81,7 @@ export function readPassage(text: string, folded: string, block: TextBlock): Pas
       lead: null,
       bold: false,
       ordering: false,
+      invites: false,
       opening: null,
       body: { from: to, to },
       pieces: [],
@@ -83,7 +111,7 @@ export function readPassage(text: string, folded: string, block: TextBlock): Pas
   const body = { from: bodyFrom, to }
   const pieces = readPieces(text, folded, body)
   const opening = lead === null && label === null ? shortOpening(text, block, pieces) : null
-  return { block, label, lead, bold, ordering, opening, body, pieces, words }
+  return { block, label, lead, bold, ordering, invites: false, opening, body, pieces, words }
 }
 
 const FEW_WORDS = 6
@@ -97,7 +125,8 @@ function shortOpening(text: string, block: TextBlock, pieces: readonly Guessed[]
   const span = { from: head.piece.span.from, to: tail.piece.span.to }
   const tokens = first.reduce((sum, { piece }) => sum + piece.tokens.length, 0)
   const capital = /^\p{Lu}/u.test(text.slice(span.from, span.from + 2))
-  return capital && tokens <= FEW_WORDS && text[span.to] === '.' ? span : null
+  const words = first.map(({ piece }) => piece.tokens.map(({ word }) => word).join(' ')).join(' ')
+  return capital && tokens <= FEW_WORDS && text[span.to] === '.' && !isOrder(words) ? span : null
 }
 
 /** The same passage, its opening sentence taken as its name. */

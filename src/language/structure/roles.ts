@@ -1,7 +1,8 @@
 import type { Section } from '../words/labels.ts'
-import { isHeading, isJunk, soundsLikeExercise } from './headings.ts'
+import { soundsLikeExercise } from './exercise-words.ts'
+import { isHeading, isJunk } from './headings.ts'
 import { asks, instructions, works } from './measures.ts'
-import { named, type Passage } from './passages.ts'
+import { isOrder, named, type Passage } from './passages.ts'
 
 /** What a passage is to the page: where an exercise may begin, what belongs to none, where the page is over. */
 export type Role = 'name' | 'lead' | 'whole' | 'label' | 'body' | 'aside' | 'end'
@@ -9,12 +10,15 @@ export type Role = 'name' | 'lead' | 'whole' | 'label' | 'body' | 'aside' | 'end
 /** Sections in which a short heading ("Arm only (easier)") is a matter of the exercise that is open. */
 const WITHIN: ReadonlySet<Section> = new Set(['option', 'cue', 'caution', 'benefit', 'dose'])
 
+const STEP_LEAD = /^(?:lie|lay|stand|sit|kneel|start|begin|hold|stay|keep|pause|relax|rest|return|release|breathe|inhale|exhale|repeat|switch|change|lower|rise|lean|lift|raise|tighten|press|push|pull|squeeze|place|put|bring)\b/
+
 /** Decides the role of each passage, in order. */
 export function findRoles(text: string, folded: string, passages: readonly Passage[]): readonly Role[] {
   const whole = wholeItems(folded, passages)
   const parallel = passages.filter(
     (passage) => passage.lead !== null && !passage.bold && !passage.ordering && works(passage) > 0,
   )
+  const orders = listOfOrders(folded, passages)
   const roles: Role[] = []
   let section: Section | null = null
   let begun = false
@@ -32,6 +36,7 @@ export function findRoles(text: string, folded: string, passages: readonly Passa
     const { from, to } = passage.block.span
     const own = folded.slice(from, Math.min(to, from + 300))
     if (passage.label === 'end' && passage.pieces.length === 0) return 'end'
+    if (passage.invites) return 'lead'
     if (isJunk(own) || passage.label === 'aside') return 'aside'
     if (whole.has(index)) return 'whole'
     if (passage.label !== null && passage.pieces.length === 0) return 'label'
@@ -39,7 +44,8 @@ export function findRoles(text: string, folded: string, passages: readonly Passa
     if (passage.lead && passage.block.marker !== 'step' && !(within && !passage.bold) && asks(passage) > 0) {
       if (passage.bold) return 'lead'
       const few = passage.lead.to - passage.lead.from <= 32
-      if (parallel.length >= 2 && works(passage) > 0 && (!passage.ordering || few)) return 'lead'
+      if (parallel.length >= 2 && works(passage) > 0 && !passage.ordering) return 'lead'
+      if (parallel.length >= 2 && works(passage) > 0 && few && !stepLike(passage.lead)) return 'lead'
       if (
         works(passage) >= 2 &&
         !passage.ordering &&
@@ -50,12 +56,16 @@ export function findRoles(text: string, folded: string, passages: readonly Passa
     }
     if (
       passage.label === null &&
-      isHeading(text, folded, passage, neighbour(-1), neighbour(1), neighbour(2))
+      isHeading(text, folded, passage, neighbour(-1), neighbour(1), neighbour(2), orders)
     ) {
       const known = within && begun && !soundsLikeExercise(own) && !passage.block.emphasised
       return known ? 'body' : 'name'
     }
     return 'body'
+
+    function stepLike(lead: { from: number; to: number }): boolean {
+      return STEP_LEAD.test(folded.slice(lead.from, lead.to))
+    }
 
     function neighbour(step: 1 | -1 | 2): { passage: Passage; role: Role | null } | undefined {
       const way = step < 0 ? -1 : 1
@@ -67,6 +77,13 @@ export function findRoles(text: string, folded: string, passages: readonly Passa
       return undefined
     }
   }
+}
+
+/** A numbered list whose short lines mostly give orders is a list of steps, with or without words below each. */
+function listOfOrders(folded: string, passages: readonly Passage[]): boolean {
+  const short = passages.filter(({ block, words }) => block.marker === 'number' && words <= 8)
+  const ordering = short.filter(({ block }) => isOrder(folded.slice(block.span.from, block.span.to)))
+  return short.length >= 2 && ordering.length >= short.length * 0.5
 }
 
 /** Takes short opening sentences as names where most of a list has them. */
@@ -85,17 +102,50 @@ function isDosedHeading({ block, words, pieces }: Passage): boolean {
   return dosed && words <= 12 && block.marker !== 'bullet' && block.lines === 1
 }
 
-/** Bullets or paragraphs that are each a whole exercise: each takes a position and then moves. */
+/** Bullets or paragraphs that are each a whole exercise. */
 function wholeItems(folded: string, passages: readonly Passage[]): ReadonlySet<number> {
-  const items = passages
-    .map((passage, index) => ({ passage, index }))
-    .filter(({ passage }) => passage.block.marker !== 'none' && passage.block.marker !== 'step')
-  const whole = items.filter(({ passage }) => {
-    const head = folded.slice(passage.body.from, passage.body.from + 40)
-    const starts =
-      /^(?:(?:in |while |when )?(?:standing|sitting|lying|kneeling|seated)|stand|sit|lie|kneel)\b/.test(head)
-    return starts && works(passage) >= 1 && instructions(passage) >= 2
-  })
-  const most = whole.length >= 2 && whole.length >= items.length * 0.6
-  return most ? new Set(whole.map(({ index }) => index)) : new Set()
+  const listed = passages.map((passage, index) => ({ passage, index }))
+  const marked = listed.filter(
+    ({ passage }) => passage.block.marker !== 'none' && passage.block.marker !== 'step',
+  )
+  const placed = marked.filter(({ passage }) => takesPosition(folded, passage))
+  if (placed.length >= 2 && placed.length >= marked.length * MOST) return indexesOf(placed)
+  const asking = listed.filter(({ passage }) => works(passage) > 0 && passage.label === null)
+  const dosed = asking.filter(({ passage }) => isDosedWhole(passage))
+  if (dosed.length >= 2 && dosed.length >= asking.length * MOST && !passages.some(hasName)) return indexesOf(dosed)
+  return new Set()
+
+  function hasName(passage: Passage): boolean {
+    return (passage.lead !== null && passage.bold) || passage.block.emphasised
+  }
+}
+
+/** Of a list's items so many must be alike for the list to be one of exercises. */
+const MOST = 0.6
+
+function indexesOf(items: readonly { readonly index: number }[]): ReadonlySet<number> {
+  return new Set(items.map(({ index }) => index))
+}
+
+/** "Standing. Lift your leg …": takes a position, then moves. */
+function takesPosition(folded: string, passage: Passage): boolean {
+  const head = folded.slice(passage.body.from, passage.body.from + 40)
+  const starts =
+    /^(?:(?:in |while |when )?(?:standing|sitting|lying|kneeling|seated)|stand|sit|lie|kneel)\b/.test(head)
+  const closed = passage.pieces.some(
+    ({ guess }) => guess === 'hold' || guess === 'repeat' || guess === 'return',
+  )
+  const gerund = /ing\b/.test(head.slice(0, 12))
+  const moves = passage.pieces.some(({ guess }) => guess === 'move')
+  if (passage.block.marker === 'number' && !closed && !gerund) return false
+  return starts && (moves || closed) && works(passage) >= 1 && instructions(passage) >= 2
+}
+
+/** A paragraph that moves the body and says how often, all by itself: "Tilt your head … Repeat 5 times." */
+function isDosedWhole({ pieces }: Passage): boolean {
+  const moves = pieces.some(({ guess }) => guess === 'move')
+  const repeats = pieces.some(
+    ({ guess, piece }) => guess === 'repeat' && piece.tokens.some(({ value, word }) => value !== null || word === 'times'),
+  )
+  return moves && repeats && pieces.length >= 2
 }
