@@ -28,7 +28,7 @@ const PLACES: readonly (readonly [Position, RegExp])[] = [
   ],
   [
     'kneeling',
-    /\bkneel(?:ing)?\b|\b(?:sit\w*|rest\w*) (?:back )?on (?:your )?(?:heels|haunches)\b|\bon (?:both |your )knees\b|\bsit\w* between your (?:heels|feet)\b/,
+    /\bkneel(?:ing)?\b(?! (?:down )?(?:on|onto|in) (?:all|a table|(?:your )?hands))|\b(?:sit\w*|rest\w*) (?:back )?on (?:your )?(?:heels|haunches)\b|\bon (?:both |your )knees\b|\bsit\w* between your (?:heels|feet)\b/,
   ],
   [
     'lunge',
