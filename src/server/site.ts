@@ -10,6 +10,7 @@ import { chooseLanguage, languages } from '../words/index.ts'
 import type { Library, LibraryArticle } from './library.ts'
 import { createPages, hasEntry, type LibraryEntry, type Manifest, type PageContext } from './pages/index.ts'
 import { createRecordings, recordedPace } from './session-recordings.ts'
+import { drawSteps, type StepPictures } from './step-pictures.ts'
 
 /** The list of the browser's built files; empty before `npm run build`. */
 export function readManifest(webFolder: string): Manifest {
@@ -54,6 +55,20 @@ export function siteRoutes(library: Library, webFolder: string): Hono {
     known.set(entry, article)
     return article
   }
+  const drawn = new Map<LibraryArticle, StepPictures>()
+  const drawOnce = (entry: LibraryArticle): StepPictures => {
+    const pictures = drawn.get(entry) ?? drawSteps(readOnce(entry))
+    drawn.set(entry, pictures)
+    return pictures
+  }
+  // The list's pictures take some seconds in all, so they are drawn one by one between answers and shown when ready.
+  const drawNext = () => {
+    const entry = library.articles.find((candidate) => !drawn.has(candidate))
+    if (!entry) return
+    drawOnce(entry)
+    setTimeout(drawNext, 50).unref()
+  }
+  let drawing = false
   const libraryEntry = (entry: LibraryArticle): LibraryEntry => {
     const article = readOnce(entry)
     return {
@@ -62,13 +77,15 @@ export function siteRoutes(library: Library, webFolder: string): Hono {
       summary: entry.summary || firstSentences(article),
       seconds: article.exercises.length > 0 ? sessionSeconds(planSession(article.exercises)) : null,
       props: [...new Set(article.exercises.flatMap(({ props }) => props))],
-      picture: null,
+      picture: drawn.get(entry)?.telling ?? null,
     }
   }
 
   const app = new Hono()
   app.get('/', (context) => {
     const model = { entries: library.articles.map(libraryEntry), hero }
+    if (!drawing) setTimeout(drawNext, 200).unref()
+    drawing = true
     return context.html(pages.home(model, pageContext(context)))
   })
   app.get('/a/:slug', (context) => {
@@ -76,7 +93,8 @@ export function siteRoutes(library: Library, webFolder: string): Hono {
     if (!entry) return context.notFound()
     const article = { ...readOnce(entry), title: entry.title }
     const address = `/a/${entry.slug}`
-    const model = { address, article, pictures: {}, audioAddress: `${address}/session.mp3` }
+    const pictures = drawOnce(entry).steps
+    const model = { address, article, pictures, audioAddress: `${address}/session.mp3` }
     return context.html(pages.article(model, pageContext(context)))
   })
   const recordingOf = createRecordings()

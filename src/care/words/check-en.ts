@@ -107,9 +107,7 @@ export const checkEnglish: CheckWords = {
   },
   phone: {
     use: 'Measure with this phone',
-    flat: 'Lay the phone along the limb in its starting place and keep it still. Then tap.',
     ready: 'This is the start',
-    hold: 'Now move, keep the phone along the limb, and read or tap.',
     take: 'Take this number',
     stop: 'Stop measuring',
     reading: (degrees) => `${degrees} degrees`,

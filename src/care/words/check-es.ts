@@ -107,9 +107,7 @@ export const checkSpanish: CheckWords = {
   },
   phone: {
     use: 'Medir con este teléfono',
-    flat: 'Ponga el teléfono a lo largo de la pierna en la posición de partida, quieto. Después toque.',
     ready: 'Este es el comienzo',
-    hold: 'Ahora muévase, con el teléfono a lo largo de la pierna, y lea o toque.',
     take: 'Tomar este número',
     stop: 'Dejar de medir',
     reading: (degrees) => `${degrees} grados`,

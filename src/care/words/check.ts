@@ -10,6 +10,8 @@ export type SelfTestWords = {
   readonly measure: string
   readonly typical: string
   readonly error: string
+  /** Where to lay the phone before and after the movement; null where it can't measure. */
+  readonly phone: { readonly start: string; readonly move: string } | null
 }
 
 /** The words of the check around the screening questions, by language; a missing one does not compile. */
@@ -79,9 +81,7 @@ export type CheckWords = {
   }
   readonly phone: {
     readonly use: string
-    readonly flat: string
     readonly ready: string
-    readonly hold: string
     readonly take: string
     readonly stop: string
     readonly reading: (degrees: string) => string

@@ -14,6 +14,7 @@ export const selfTestsSpanish: Readonly<Record<SelfTestId, SelfTestWords>> = {
     measure: 'De la punta de los dedos al suelo. Si bajan más que el escalón donde está, escriba un menos.',
     typical: 'Quienes acuden con dolor de espalda quedan a 6 o 9 cm del suelo de media.',
     error: 'Menos de 5 cm no es un cambio real, ni menos de 10 cm si mide otra persona.',
+    phone: null,
   },
   'hip-internal-rotation': {
     name: 'Girar la cadera hacia dentro',
@@ -29,6 +30,11 @@ export const selfTestsSpanish: Readonly<Record<SelfTestId, SelfTestWords>> = {
     measure: 'Cuánto se aparta la espinilla de la vertical.',
     typical: 'Unos 38 grados en adultos hasta los 60 años, menos con la edad.',
     error: 'Nadie lo ha medido en casa con un teléfono. Cuente con 10 grados.',
+    phone: {
+      start:
+        'Siéntese con la espinilla colgando recta. Ponga el teléfono a lo largo de la espinilla, quieto, y toque.',
+      move: 'Lleve el pie hacia fuera con el teléfono en la espinilla, y toque.',
+    },
   },
   'knee-extension': {
     name: 'Estirar la rodilla',
@@ -44,6 +50,10 @@ export const selfTestsSpanish: Readonly<Record<SelfTestId, SelfTestWords>> = {
     measure: 'Cuántos grados le faltan a la rodilla para quedar recta: 0 es recta.',
     typical: 'A los jóvenes les faltan de 13 a 18 grados. Para otras edades no hay buenos datos.',
     error: 'Menos de 8 grados no es un cambio real.',
+    phone: {
+      start: 'Ponga el teléfono a lo largo del muslo vertical, quieto, y toque.',
+      move: 'Estire la rodilla, ponga el teléfono en la espinilla en el mismo sentido, y toque.',
+    },
   },
   'single-leg-bridge': {
     name: 'Aguantar el puente con una pierna',
@@ -60,6 +70,7 @@ export const selfTestsSpanish: Readonly<Record<SelfTestId, SelfTestWords>> = {
     measure: 'Cuántos segundos sigue la pelvis a nivel.',
     typical: 'Los jóvenes aguantan 65 segundos, 33 más o menos. No hay datos de otras edades.',
     error: 'Nadie lo ha medido. Una diferencia de 10 segundos entre los lados merece anotarse.',
+    phone: null,
   },
   thomas: {
     name: 'Abrazar una rodilla',
@@ -75,5 +86,6 @@ export const selfTestsSpanish: Readonly<Record<SelfTestId, SelfTestWords>> = {
     measure: 'Solo sí o no, para la pierna que queda larga.',
     typical: 'El muslo toca el suelo.',
     error: 'Es una prueba tosca, y no es de fiar si la pelvis no está quieta.',
+    phone: null,
   },
 }

@@ -83,6 +83,10 @@ export const en = {
       lead: 'First a few questions to be safe, then small tests you can do at a wall.',
     },
     map: { title: 'How hips and back connect', lead: 'What pulls on what, and how well we know it.' },
+    tilt: {
+      title: 'Hips or low back?',
+      lead: 'What tight hamstrings do to a forward bend: first in a model, then in people.',
+    },
     progress: {
       title: 'My progress',
       lead: 'How it went, day by day, and what can honestly be said about it.',

@@ -86,6 +86,10 @@ export const es: Translated<typeof en> = {
       lead: 'Primero unas preguntas por seguridad; luego pruebas sencillas junto a una pared.',
     },
     map: { title: 'Cómo se unen caderas y espalda', lead: 'Qué tira de qué, y qué tan bien lo sabemos.' },
+    tilt: {
+      title: '¿Caderas o zona lumbar?',
+      lead: 'Qué hacen unos isquiotibiales tensos al inclinarse: primero en un modelo, después en personas.',
+    },
     progress: { title: 'Mi progreso', lead: 'Cómo te fue, día a día, y qué se puede decir con sinceridad.' },
     write: {
       title: 'Escribir',
