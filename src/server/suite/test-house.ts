@@ -1,5 +1,4 @@
-import { type Kysely, sql } from 'kysely'
-import { type Database, ensurePublication, openStore, publish, type Store } from '../../store/index.ts'
+import { ensurePublication, publish, type Store } from '../../store/index.ts'
 import { createApp } from '../app.ts'
 import type { House } from '../house.ts'
 import { libraryOf } from '../library.ts'
@@ -51,12 +50,6 @@ export function browser(app: {
   return { send, cookie: () => cookie }
 }
 
-export async function emptied(db: Kysely<Database>): Promise<void> {
-  const { rows } = await sql<{ name: string }>`select tablename as name from pg_tables
-    where schemaname = 'public' and tablename <> 'schema_migration'`.execute(db)
-  await sql`truncate ${sql.join(rows.map(({ name }) => sql.table(name)))} cascade`.execute(db)
-}
-
 export const words = 'Stand with your back to a wall. Breathe in. Fold forward slowly. Hold for 3 breaths.'
 
 /** A publication with an article, and an owner signed in. */
@@ -70,5 +63,3 @@ export async function furnished(store: Store, slug: string, changes: Partial<Hou
   await owner.send('POST', '/api/v1/sign-in/invitation', { publication: slug, token, name: 'Ada' })
   return { ...made, publication, articleId, owner, reader: browser(made.app) }
 }
-
-export { openStore }
