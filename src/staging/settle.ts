@@ -141,7 +141,22 @@ function begin(before: Scene, scene: Scene, change: SceneChange, share: number):
   return plant(withAngles(before.pose, angles), still, before.pose, scene.body)
 }
 
-function attempt(before: Scene, goalScene: Scene, change: SceneChange, share: number): Scene | null {
+/** An easier pose on the way to a hard one: the spine straight over the middle, nothing twisted. */
+function easier(pose: Pose): Pose {
+  const names = Object.keys(pose.angles) as JointAngleName[]
+  const sideways = names.filter((name) =>
+    /^(lower|upper).*(SideBend|Rotation)$|Shoulder(Abduction|Internal)/.test(name),
+  )
+  return withAngles(pose, Object.fromEntries(sideways.map((name) => [name, 0])))
+}
+
+function attempt(
+  before: Scene,
+  goalScene: Scene,
+  change: SceneChange,
+  share: number,
+  start: Pose = begin(before, goalScene, change, share),
+): Scene | null {
   const wanted = share === 1 ? goalScene.wanted : shareOf(before, goalScene, share)
   const scene = { ...goalScene, wanted }
   const over: readonly LandmarkName[] = [...scene.holds.filter(bears), ...(change.lands ?? [])].map(
@@ -150,7 +165,7 @@ function attempt(before: Scene, goalScene: Scene, change: SceneChange, share: nu
   const comfort = comfortOf(scene.posture)
   const { pose } = solvePose({
     body: scene.body,
-    start: begin(before, scene, change, share),
+    start,
     planes: scene.planes,
     comfort: {
       angles: { ...comfort.angles, ...wanted },
@@ -181,7 +196,13 @@ export function settle(before: Scene, change: SceneChange): Scene | null {
   const still = !change.wanted && !change.lands && !change.touches && !change.goals && !change.planes
   const shrinks = change.release === undefined && change.holds === undefined
   if (still && shrinks) return scene
-  for (const share of change.wanted ? [1, 0.6, 0.3] : [1]) {
+  const whole = attempt(before, scene, change, 1)
+  if (whole) return whole
+  if (change.touches || change.lands || change.holds) {
+    const around = attempt(before, scene, change, 1, easier(begin(before, scene, change, 1)))
+    if (around) return around
+  }
+  for (const share of change.wanted ? [0.6, 0.3] : []) {
     const after = attempt(before, scene, change, share)
     if (after) return after
   }

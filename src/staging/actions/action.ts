@@ -1,6 +1,6 @@
-import type { LandmarkName } from '../../body/index.ts'
+import type { JointAngleName, LandmarkName } from '../../body/index.ts'
 import type { BodyPart, Movement } from '../../language/index.ts'
-import type { Scene, SceneChange, Side } from '../scene.ts'
+import type { Hold, Scene, SceneChange, Side } from '../scene.ts'
 
 export type { Side }
 
@@ -77,3 +77,14 @@ export const headAndBack: readonly LandmarkName[] = [
   'leftRibs',
   'rightRibs',
 ]
+
+type Angles = Partial<Record<JointAngleName, number>>
+
+/** The same change for each limb that works. */
+export const perSide = (sides: readonly Side[], angles: (side: Side) => Angles): Angles =>
+  Object.assign({}, ...sides.map(angles)) as Angles
+
+/** Where these landmarks rested when the position was taken: what a limb comes back to. */
+export function homeOf(scene: Scene, landmarks: readonly LandmarkName[]): readonly Hold[] {
+  return scene.home.filter(({ landmark }) => landmarks.includes(landmark))
+}

@@ -1,6 +1,8 @@
 import type { BodyPart } from '../../language/index.ts'
 import type { Scene, SceneChange } from '../scene.ts'
 import type { Asked, Enact } from './action.ts'
+import { crossActions } from './cross.ts'
+import { fineActions } from './fine.ts'
 import { handActions } from './hands.ts'
 import { legActions } from './legs.ts'
 import { trunkActions } from './trunk.ts'
@@ -92,12 +94,12 @@ export function enact(asked: Asked, scene: Scene): SceneChange | null {
     const isLegAcross = table === legActions && armAndLeg && sides.length === 1 && crossed.test(words)
     const working = isLegAcross ? ([sides[0] === 'left' ? 'right' : 'left'] as const) : sides
     const part: Asked = { ...asked, movement: { ...movement, parts }, sides: working }
-    return first([table, legActions, handActions, trunkActions], part, scene)
+    return first([crossActions, table, fineActions, legActions, handActions, trunkActions], part, scene)
   })
   const known = changes.filter((one) => one !== null)
   if (known.length > 0) return known.reduce(join)
   if (named.length === 0) {
-    const alone = first([trunkActions, legActions, handActions], asked, scene)
+    const alone = first([trunkActions, legActions, handActions, fineActions], asked, scene)
     if (alone) return alone
   }
   return quiet(asked)

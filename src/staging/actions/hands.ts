@@ -1,7 +1,8 @@
 import { floor, type JointAngleName, type LandmarkName, type Plane, type Vector } from '../../body/index.ts'
-import type { Target } from '../../language/index.ts'
+import { type Prop, placedAs, type Target } from '../../language/index.ts'
+import { propFor, raiseWall, topOf } from '../furniture.ts'
 import type { Scene, SceneChange } from '../scene.ts'
-import { type Asked, type Enact, handOf, type Side, share, speaksOf } from './action.ts'
+import { type Asked, type Enact, handOf, homeOf, perSide, type Side, share, speaksOf } from './action.ts'
 
 type Angles = Partial<Record<JointAngleName, number>>
 const handParts = [
@@ -16,9 +17,6 @@ const handParts = [
   'wrist',
   'thumb',
 ] as const
-const perSide = (sides: readonly Side[], angles: (side: Side) => Angles): Angles =>
-  Object.assign({}, ...sides.map(angles)) as Angles
-
 /** Where a hand is put on the body: which landmark stands for a part, and how far off it the palm is, metres. */
 const onPart: Readonly<
   Record<string, { readonly landmark: string; readonly offset: Vector; readonly paired: boolean }>
@@ -44,21 +42,45 @@ const onPart: Readonly<
   chest: { landmark: 'breastbone', offset: [0.03, 0, 0], paired: false },
   'lower-back': { landmark: 'lowBack', offset: [-0.03, 0, 0], paired: false },
   head: { landmark: 'backOfHead', offset: [-0.03, 0, 0], paired: false },
+  neck: { landmark: 'backOfHead', offset: [-0.03, -0.05, 0], paired: false },
+  ear: { landmark: 'Ear', offset: [-0.03, 0.02, 0.03], paired: true },
+  back: { landmark: 'lowBack', offset: [-0.03, 0, 0], paired: false },
+  sacrum: { landmark: 'lowBack', offset: [-0.03, -0.06, 0], paired: false },
+  heel: { landmark: 'HeelBack', offset: [-0.03, 0.02, 0], paired: true },
+  'back-of-knee': { landmark: 'ThighBack', offset: [-0.03, -0.12, 0], paired: true },
+  hamstring: { landmark: 'ThighBack', offset: [-0.035, -0.08, 0], paired: true },
+  leg: { landmark: 'ThighBack', offset: [-0.035, -0.1, 0], paired: true },
 }
 
 const mirrored = ([x, y, z]: Vector, side: Side): Vector => [x, y, side === 'left' ? -z : z]
+
+/** The one leg that is up, if one is: the leg that hands go to when no side is named. */
+function raisedLeg({ pose, posture }: Scene): Side | null {
+  if (posture.position !== 'supine' && posture.position !== 'sitting' && posture.position !== 'standing')
+    return null
+  const higher = pose.angles.leftHipFlexion - pose.angles.rightHipFlexion
+  return Math.abs(higher) < 15 ? null : higher > 0 ? 'left' : 'right'
+}
 
 function touchPart(
   hand: Side,
   target: Extract<Target, { kind: 'part' }>,
   hands: readonly Side[],
+  raised: Side | null,
+  words: string,
 ): NonNullable<SceneChange['touches']>[number] | null {
-  const place = onPart[target.part]
+  const part =
+    target.part === 'back' && /\bback of (?:that|your|the) (?:leg|thigh)/i.test(words)
+      ? 'back-of-thigh'
+      : target.part
+  const place = onPart[part]
   if (!place) return null
-  const on: Side = target.side === 'left' || target.side === 'right' ? target.side : hand
+  const named = target.side === 'left' || target.side === 'right' ? target.side : null
+  const on: Side = named ?? (target.side === 'both' ? hand : (raised ?? hand))
   const landmark = (place.paired ? `${on}${place.landmark}` : place.landmark) as LandmarkName
   // Two hands sent to one place lie one behind the other, so that they don't share a spot.
-  const crowded = hands.length === 2 && (!place.paired || target.side === 'left' || target.side === 'right')
+  const crowded =
+    hands.length === 2 && (!place.paired || named !== null || (raised !== null && target.side !== 'both'))
   const apart: Vector = crowded ? (hand === on ? [-0.03, 0, 0] : [0.09, -0.02, 0]) : [0, 0, 0]
   const sideways: Vector = !place.paired && crowded ? [0, 0, hand === 'left' ? -0.06 : 0.06] : [0, 0, 0]
   const offset = mirrored(place.offset, on)
@@ -73,11 +95,6 @@ function surfacePlane(scene: Scene, name: 'floor' | 'wall'): Plane | null {
   return name === 'floor' ? floor : (scene.planes.find((plane) => plane.name === 'wall') ?? null)
 }
 
-function propTop(scene: Scene, prop: string): Vector | null {
-  const placed = scene.props.find(({ kind }) => kind === prop)
-  return placed ? [placed.position[0], placed.position[1] + placed.size[1] / 2, placed.position[2]] : null
-}
-
 /** Hands go to a part of the body, a prop, the floor or the wall, and rest there. */
 const sendsHands: Enact = (asked, scene) => {
   const { target } = asked.movement
@@ -85,12 +102,17 @@ const sendsHands: Enact = (asked, scene) => {
   const { sides } = asked
   const release = sides.flatMap(handOf)
   if (target.kind === 'part') {
-    const touches = sides.map((hand) => touchPart(hand, target, sides))
+    const touches = sides.map((hand) => touchPart(hand, target, sides, raisedLeg(scene), asked.words))
     return touches.every((touch) => touch !== null) ? { release, touches } : null
   }
   if (target.kind === 'surface' && target.surface === 'center')
     return { release, wanted: centred(scene), ...landsAgain(asked, scene) }
   if (target.kind === 'surface' && target.surface !== 'ceiling') {
+    if (
+      target.surface === 'wall' &&
+      !scene.planes.some(({ name, normal }) => name === 'wall' && normal[0] > 0)
+    )
+      return sendsToWall(asked, scene)
     const plane = target.surface === 'center' ? null : surfacePlane(scene, target.surface)
     if (!plane) return null
     const point =
@@ -104,19 +126,70 @@ const sendsHands: Enact = (asked, scene) => {
       })),
     }
   }
-  if (target.kind === 'prop') {
-    const top = propTop(scene, target.prop)
-    if (!top) return null
-    return {
-      release,
-      holds: sides.map((side) => ({
-        landmark: `${side}Palm` as const,
-        on: 'prop' as const,
-        point: [top[0], top[1] + 0.02, top[2] + (side === 'left' ? -0.05 : 0.05)] as const,
-      })),
-    }
+  return target.kind === 'prop' ? sendsToProp(asked, scene, target.prop) : null
+}
+
+/** Hands rest on a prop that stands in the room; one that is only held closes the fingers round it. */
+function sendsToProp(asked: Asked, scene: Scene, word: Prop): SceneChange | null {
+  const { sides, movement } = asked
+  const release = sides.flatMap(handOf)
+  const prop = propFor(scene, word)
+  if (!prop) {
+    if (placedAs(word) === 'wall') return sendsToWall(asked, scene)
+    const held = ['grasp', 'place', 'loop', 'pull', 'bring'].includes(movement.action)
+    return held ? { wanted: perSide(sides, (side) => ({ [`${side}FingerFlexion`]: 70 })) } : null
   }
-  return null
+  if (prop.kind === 'chair' && scene.posture.seatHeight !== undefined) {
+    const touches = sides.map((side) => ({
+      landmark: `${side}Palm` as LandmarkName,
+      other: `${side}HipSide` as LandmarkName,
+      offset: [0.06, -0.07, side === 'left' ? -0.05 : 0.05] as const,
+    }))
+    return { release, touches }
+  }
+  if (prop.kind === 'mat') return null
+  const top = topOf(prop)
+  const at = (side: Side): Vector => [
+    top.x,
+    top.height + 0.02,
+    (sides.length === 2 ? 1 : 0.6) * (side === 'left' ? -0.12 : 0.12),
+  ]
+  return {
+    release,
+    ...(prop.kind === 'block'
+      ? {
+          props: scene.props.map((one) =>
+            one === prop ? { ...one, position: [one.position[0], 0, 0] as const } : one,
+          ),
+        }
+      : {}),
+    wanted: perSide(sides, (side) => ({ [`${side}ShoulderFlexion`]: prop.kind === 'block' ? 80 : 35 })),
+    holds: sides.map((side) => ({ landmark: `${side}Palm` as const, on: 'prop' as const, point: at(side) })),
+  }
+}
+
+/** How far the wall stands from the shoulders when straight arms lean on it, metres. */
+const armToWallMetres = 0.58
+
+/** Palms on a wall in front at shoulder height. The wall is put there if none is. */
+function sendsToWall(asked: Asked, scene: Scene): SceneChange | null {
+  if (scene.posture.position !== 'standing' && scene.posture.position !== 'lunge') return null
+  const { sides } = asked
+  const known = scene.planes.find(({ name, normal }) => name === 'wall' && normal[0] < 0)
+  const x = scene.pose.pelvisPosition[0] + armToWallMetres
+  const wall = known ? null : raiseWall(scene, 'before', x)
+  const plane = known ?? wall!.plane
+  return {
+    release: sides.flatMap(handOf),
+    ...(wall ? { planes: wall.planes, props: wall.props } : {}),
+    wanted: perSide(sides, (side) => ({
+      [`${side}ShoulderFlexion`]: 85,
+      [`${side}ElbowFlexion`]: 8,
+      [`${side}WristFlexion`]: -70,
+      [`${side}ForearmPronation`]: 75,
+    })),
+    lands: sides.map((side) => ({ landmark: `${side}Palm` as const, on: 'wall' as const, plane })),
+  }
 }
 
 /** Straight again over the middle: no side bend, no turn. */
@@ -183,9 +256,58 @@ const sendsArms: Enact = (asked, scene) => {
           ? 'down'
           : action === 'spread' || action === 'open'
             ? 'out'
-            : null
+            : action === 'swing' || action === 'reach' || action === 'stretch'
+              ? 'forward'
+              : null
   if (way === null) return null
   return { wanted: perSide(asked.sides, towards[way]!), release: asked.sides.flatMap(handOf) }
+}
+
+/** Arms come back to where they were at the start. */
+const lowersArms: Enact = (asked, scene) => {
+  if (asked.movement.target || asked.movement.direction || !speaksOf(asked, ...handParts, 'upper-arm'))
+    return null
+  const landmarks = asked.sides.flatMap(handOf)
+  const usual = (side: Side, joint: string) =>
+    scene.posture.angles[`${side}${joint}` as JointAngleName] ??
+    (joint === 'ShoulderAbduction' ? 6 : joint === 'ElbowFlexion' ? 8 : 0)
+  return {
+    release: landmarks,
+    holds: homeOf(scene, landmarks),
+    wanted: perSide(asked.sides, (side) =>
+      Object.fromEntries(
+        [
+          'ShoulderFlexion',
+          'ShoulderAbduction',
+          'ShoulderInternalRotation',
+          'ElbowFlexion',
+          'WristFlexion',
+          'ForearmPronation',
+        ].map((joint) => [`${side}${joint}`, usual(side, joint)]),
+      ),
+    ),
+  }
+}
+
+/** Hands that take hold without a word of what: of the knee that is drawn up, else of each other in front. */
+const clasps: Enact = (asked, scene) => {
+  const { movement, sides } = asked
+  if (movement.target || !speaksOf(asked, ...handParts)) return null
+  const leg = raisedLeg(scene)
+  if (scene.posture.position === 'supine' && leg && scene.pose.angles[`${leg}KneeFlexion`] > 60) {
+    const target = { kind: 'part', part: 'shin', side: leg, where: null } as const
+    const touches = sides.map((hand) => touchPart(hand, target, sides, leg, asked.words))
+    return { release: sides.flatMap(handOf), touches: touches.filter((touch) => touch !== null) }
+  }
+  if (sides.length < 2) return { wanted: perSide(sides, (side) => ({ [`${side}FingerFlexion`]: 70 })) }
+  return {
+    release: sides.flatMap(handOf),
+    touches: sides.map((side) => ({
+      landmark: `${side}Palm` as LandmarkName,
+      other: 'breastbone' as const,
+      offset: [0.22, -0.2, side === 'left' ? -0.025 : 0.025] as const,
+    })),
+  }
 }
 
 const bendsElbows: Enact = (asked) =>
@@ -203,23 +325,6 @@ const straightensElbows: Enact = (asked) =>
       }
     : null
 
-const movesShoulders: Enact = (asked) => {
-  if (!speaksOf(asked, 'shoulder', 'shoulder-blade', 'trapezius')) return null
-  const { action, direction } = asked.movement
-  if (action === 'shrug' || direction === 'up')
-    return { wanted: perSide(asked.sides, (side) => ({ [`${side}ShoulderGirdleElevation`]: 28 })) }
-  if (action === 'squeeze' || direction === 'back' || direction === 'in')
-    return { wanted: perSide(asked.sides, (side) => ({ [`${side}ShoulderGirdleProtraction`]: -22 })) }
-  if (direction === 'forward')
-    return { wanted: perSide(asked.sides, (side) => ({ [`${side}ShoulderGirdleProtraction`]: 22 })) }
-  return {
-    wanted: perSide(asked.sides, (side) => ({
-      [`${side}ShoulderGirdleElevation`]: -5,
-      [`${side}ShoulderGirdleProtraction`]: -8,
-    })),
-  }
-}
-
 const hands = [sendsHands, sendsArms] as const
 
 /** What arms, hands and shoulders do, by action. */
@@ -227,10 +332,11 @@ export const handActions: Partial<Record<string, readonly Enact[]>> = {
   reach: hands,
   place: hands,
   bring: hands,
-  grasp: hands,
+  grasp: [sendsHands, clasps],
+  loop: [sendsHands, clasps],
   touch: hands,
-  raise: [...hands, movesShoulders],
-  lower: [...hands, movesShoulders],
+  raise: hands,
+  lower: [lowersArms, ...hands],
   stretch: hands,
   sweep: hands,
   swing: hands,
@@ -244,8 +350,10 @@ export const handActions: Partial<Record<string, readonly Enact[]>> = {
   bend: [bendsElbows],
   curl: [bendsElbows],
   straighten: [straightensElbows],
-  shrug: [movesShoulders],
-  squeeze: [movesShoulders],
-  relax: [movesShoulders],
+  release: [lowersArms],
+  relax: [lowersArms],
+  kick: hands,
+  rotate: hands,
+  cross: hands,
   hang: hands,
 }

@@ -1,6 +1,7 @@
 import type { JointAngleName } from '../../body/index.ts'
 import type { Scene, SceneChange } from '../scene.ts'
 import { type Enact, handOf, headAndBack, seatOf, share, speaksOf } from './action.ts'
+import { takePosture } from './whole-body.ts'
 
 type Angles = Partial<Record<JointAngleName, number>>
 
@@ -51,8 +52,9 @@ const rollsDown: Enact = (asked, scene) => {
 }
 
 /** Up again, from the pelvis: everything stacks, and arms hang. */
-const rollsUp: Enact = (_asked, scene) => {
+const rollsUp: Enact = (asked, scene) => {
   if (scene.posture.position === 'supine') {
+    if (/seated|sit|all the way|rolling up/i.test(asked.words)) return takePosture('long-sitting', scene)
     return {
       wanted: { ...times(roundedSpine, 0.8), leftShoulderFlexion: 45, rightShoulderFlexion: 45 },
       release: [...headAndBack, ...bothHands],
@@ -216,6 +218,19 @@ const bridges: Enact = (asked, scene) => {
   }
 }
 
+/** An ear goes towards a shoulder, or the head comes back into line. */
+const bringsHead: Enact = (asked, scene) => {
+  if (!speaksOf(asked, 'head', 'ear', 'chin', 'neck')) return null
+  const { target, direction } = asked.movement
+  if (target?.kind === 'part' && target.part === 'shoulder') {
+    const side = target.side === 'left' || target.side === 'right' ? target.side : asked.sides[0]!
+    const sign = side === 'left' ? -1 : 1
+    return { wanted: { lowerNeckSideBend: 20 * sign, upperNeckSideBend: 9 * sign }, release: ['backOfHead'] }
+  }
+  if (direction === 'left' || direction === 'right') return twists(asked, scene)
+  return nods(asked, scene)
+}
+
 const nods: Enact = (asked) => {
   if (!speaksOf(asked, 'head', 'chin', 'neck', 'face', 'nose')) return null
   const { action, direction } = asked.movement
@@ -262,6 +277,17 @@ const lowers: Enact = (asked, scene) => {
 const hangs: Enact = (asked) =>
   speaksOf(asked, 'head', 'neck') ? { wanted: { lowerNeckFlexion: 12, upperNeckFlexion: 4 } } : null
 
+/** "Press your chest forward": the upper back opens a little. */
+const lifts: Enact = (asked, scene) =>
+  speaksOf(asked, 'chest', 'rib') && isUpright(scene)
+    ? { wanted: { lowerThoracicFlexion: -7, upperThoracicFlexion: -5 }, release: headAndBack }
+    : null
+
+const lowersHead: Enact = (asked, scene) =>
+  speaksOf(asked, 'chin', 'ear') || (speaksOf(asked, 'head') && isUpright(scene))
+    ? bringsHead(asked, scene)
+    : null
+
 /** What spine, pelvis and head do, by action. */
 export const trunkActions: Partial<Record<string, readonly Enact[]>> = {
   'roll-down': [rollsDown],
@@ -281,10 +307,14 @@ export const trunkActions: Partial<Record<string, readonly Enact[]>> = {
   round: [rounds],
   arch: [arches],
   nod: [nods],
+  bring: [bringsHead, tiltsPelvis],
+  pull: [bringsHead],
+  circle: [bringsHead, tiltsPelvis],
+
   bridge: [bridges],
   raise: [bridges, raisesHeadOrTrunk],
-  press: [tiltsPelvis],
-  lower: [lowers],
+  press: [tiltsPelvis, lifts],
+  lower: [lowersHead, lowers],
   straighten: [rollsUp],
   hang: [hangs],
 }

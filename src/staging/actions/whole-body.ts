@@ -152,13 +152,22 @@ function squats(): SceneChange {
 /** Named shapes of yoga and Pilates that are postures of their own. */
 const named: readonly (readonly [RegExp, PostureId])[] = [
   [/child(?:'|’)?s? pose|balasana/i, 'childs-pose'],
-  [/downward(?:[- ]facing)?[- ]dog|adho mukha/i, 'downward-dog'],
+  [/down(?:ward)?(?:[- ]facing)?[- ]dog|adho mukha/i, 'downward-dog'],
+  [/chaturanga|high plank|plank/i, 'plank'],
+  [/cobra|sphinx|up(?:ward)?(?:[- ]facing)?[- ]dog/i, 'prone-on-elbows'],
 ]
 const takesNamedShape: Enact = ({ words, movement }, scene) => {
   if (movement.parts.length > 0 && !movement.parts.includes('body')) return null
   const shape = named.find(([pattern]) => pattern.test(words))
   return shape ? takePosture(shape[1], scene) : null
 }
+
+const invertedV: Enact = (asked, scene) =>
+  scene.posture.position === 'quadruped' &&
+  speaksOf(asked, 'hip', 'pelvis', 'buttock') &&
+  /inverted|straighten/i.test(asked.words)
+    ? takePosture('downward-dog', scene)
+    : null
 
 const inner = new Set([
   'abdomen',
@@ -187,13 +196,28 @@ const quietActions = new Set([
 /** "Brace", "squeeze", "soften" and "look" show little: the body stays as it is, and that is what the words ask. */
 export function quiet({ movement }: Asked): SceneChange | null {
   if (quietActions.has(movement.action)) return {}
+  const muscles = [
+    'body',
+    'hamstring',
+    'hip-flexor',
+    'calf',
+    'buttock',
+    'chest',
+    'shoulder',
+    'back',
+    'front-of-thigh',
+    'inner-thigh',
+  ]
+  const told = movement.direction === null && movement.target === null
+  if (movement.action === 'stretch' && told && movement.parts.every((part) => muscles.includes(part)))
+    return {}
   if (movement.action === 'look' && movement.direction === null) return {}
   return movement.parts.length > 0 && movement.parts.every((part) => inner.has(part)) ? {} : null
 }
 
 const wholeBody: Enact = (asked, scene) =>
   asked.movement.parts.length === 0 || speaksOf(asked, 'body') || asked.movement.position
-    ? (takesPosition(asked, scene) ?? goesTo(asked, scene) ?? takesNamedShape(asked, scene))
+    ? (takesNamedShape(asked, scene) ?? takesPosition(asked, scene) ?? goesTo(asked, scene))
     : null
 
 const comes = [wholeBody] as const
@@ -215,7 +239,11 @@ export const bodyActions: Partial<Record<string, readonly Enact[]>> = {
   return: comes,
   bring: comes,
   push: [takesNamedShape],
-  step: [takesPosition],
+  step: [takesNamedShape, takesPosition],
+  hop: [takesNamedShape],
+  hinge: [takesNamedShape],
+  raise: [takesNamedShape, invertedV],
+  lower: [takesNamedShape],
   keep: [takesPosition],
 }
 
