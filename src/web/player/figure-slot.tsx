@@ -9,11 +9,16 @@ export function FigureSlot({ session, onReady }: Props) {
   const place = useRef<HTMLDivElement | null>(null)
   useEffect(() => {
     let gone = false
+    let stop = () => {}
     void import('./figure-stage.ts').then(({ mountFigure }) => {
-      if (place.current && !gone) onReady(mountFigure(place.current, session))
+      if (!place.current || gone) return
+      const figure = mountFigure(place.current, session)
+      stop = figure.stop
+      onReady(figure.show)
     })
     return () => {
       gone = true
+      stop()
       onReady(() => {})
     }
   }, [session, onReady])

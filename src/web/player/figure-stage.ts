@@ -1,24 +1,68 @@
-import { averageShape, type Body, makeBody, standingPose } from '../../body/index.ts'
+import { averageShape, interpolatePoses, makeBody, type Pose, standingPose } from '../../body/index.ts'
 import { chooseCamera, drawFigure, frameFor } from '../../drawing/index.ts'
 import type { Session } from '../../session/index.ts'
 import { settings } from '../settings/settings.ts'
+import type { FigureAnswer, FigureRequest, StagedBeat, View } from './figure.worker.ts'
 import { createFigureCanvas } from './figure-canvas.ts'
 import type { ShowFigure } from './show-figure.ts'
 
 const girth = { slim: 0.88, average: 1, broad: 1.2 } as const
 
-/** The body that was chosen in the settings. */
-function chosenBody(): Body {
-  return makeBody({ ...averageShape, girth: girth[settings.value.body] })
+/** A session as a worker can be sent it: what was chosen holds a function, and staging needs none of it. */
+function withoutChoices({ choices: _, ...session }: Session): Session {
+  return session
 }
 
-/** Draws the figure into a place; the returned function shows it at a moment of the session. */
-export function mountFigure(place: Element, _session: Session): ShowFigure {
-  const body = chosenBody()
+function poseIn({ poses }: StagedBeat, fraction: number): Pose | undefined {
+  const at = Math.min(1, Math.max(0, fraction)) * (poses.length - 1)
+  const index = Math.min(Math.floor(at), poses.length - 2)
+  const [from, to] = [poses[index], poses[index + 1]]
+  return from && to ? interpolatePoses(from, to, at - index) : poses[0]
+}
+
+/** A figure in its place: `show` draws it at a moment of the session, `stop` ends the work behind it. */
+export type MountedFigure = { readonly show: ShowFigure; readonly stop: () => void }
+
+/** Puts the figure into a place. It stands until its poses come, and holds the last one while the next are found. */
+export function mountFigure(place: Element, session: Session): MountedFigure {
+  const chosenGirth = girth[settings.value.body]
+  const body = makeBody({ ...averageShape, girth: chosenGirth })
   const standing = standingPose(body)
-  const camera = chooseCamera([standing], [], body)
-  const box = frameFor([standing], camera, [], body)
-  const show = createFigureCanvas(place)
-  show(drawFigure(standing, { camera, body, box }))
-  return () => {}
+  const canvas = createFigureCanvas(place)
+  const worker = new Worker(new URL('./figure.worker.ts', import.meta.url), { type: 'module' })
+  const ask = (request: FigureRequest) => worker.postMessage(request)
+
+  const beats = new Map<number, StagedBeat>()
+  let views: readonly View[] = []
+  const fallback: View = { camera: chooseCamera([standing], [], body), box: [0, 0, 1, 1] }
+  const waiting: View = { ...fallback, box: frameFor([standing], fallback.camera, [], body) }
+  let pose: Pose = standing
+  let props: StagedBeat['props'] = []
+  let drawn = ''
+  let asked = 0
+
+  const show: ShowFigure = (beat, fraction) => {
+    const staged = beats.get(beat)
+    const moment = `${beat} ${fraction} ${staged !== undefined} ${views.length}`
+    if (moment === drawn) return
+    drawn = moment
+    if (staged) {
+      pose = poseIn(staged, fraction) ?? pose
+      props = staged.props
+    } else if (beat !== asked) {
+      asked = beat
+      ask({ kind: 'at', beat })
+    }
+    const exercise = session.beats[beat]?.exercise ?? 0
+    const { camera, box } = views[exercise] ?? waiting
+    canvas(drawFigure(pose, { camera, box, body, props }))
+  }
+
+  worker.addEventListener('message', ({ data }: MessageEvent<FigureAnswer>) => {
+    if (data.kind === 'views') views = data.views
+    else beats.set(data.beat, data)
+  })
+  ask({ kind: 'stage', session: withoutChoices(session), girth: chosenGirth })
+  show(0, 0)
+  return { show, stop: () => worker.terminate() }
 }

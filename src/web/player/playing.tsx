@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals'
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks'
 import { type Language, playerWords } from '../../words/index.ts'
 import { offerMediaKeys, showMediaState } from '../device/media-keys.ts'
 import { createWakeLock } from '../device/wake-lock.ts'
@@ -19,6 +19,10 @@ type Props = { readonly language: Language; readonly title: string; readonly liv
 export function Playing({ language, title, live }: Props) {
   const ring = useRef<SVGSVGElement | null>(null)
   const figure = useRef<ShowFigure | null>(null)
+  // Kept the same from one rendering to the next, or the figure would be staged anew each time.
+  const onFigure = useCallback((show: ShowFigure) => {
+    figure.current = show
+  }, [])
   const hurting = useComputed(() => live.shown.value.status === 'hurting')
   const actions = useMemo(
     (): DuringActions => ({
@@ -80,12 +84,7 @@ export function Playing({ language, title, live }: Props) {
         ring.current = element
       }}
     >
-      <FigureSlot
-        session={live.session}
-        onReady={(show) => {
-          figure.current = show
-        }}
-      />
+      <FigureSlot session={live.session} onReady={onFigure} />
     </During>
   )
 }
