@@ -13,7 +13,9 @@ import {
   joined,
   joinUnits,
   judgeUnits,
+  nothingTold,
   type PlacedUnit,
+  tell,
   trimStep,
   unitsOf,
 } from '../src/language/steps/assemble.ts'
@@ -146,7 +148,7 @@ function examplesOf(documents: readonly Document[]): { joins: Example[]; kinds: 
     for (const exercise of document.exercises) {
       const units = joinAsAnnotated(document, exercise, joins)
       const judged: (StepKind | null)[] = []
-      const told: StepKind[] = []
+      const told = nothingTold()
       units.forEach((unit, at) => {
         const kind = goldOf(document, unit.span)?.kind ?? null
         const label = KINDS.indexOf(kind ?? 'none')
@@ -156,7 +158,7 @@ function examplesOf(documents: readonly Document[]): { joins: Example[]; kinds: 
           said: unit.words,
         })
         judged.push(kind)
-        if (kind) told.push(kind)
+        if (kind) tell(told, kind)
       })
     }
   }
@@ -178,13 +180,15 @@ type Settings = {
   readonly decay: number
   readonly rare: number
   readonly least: number
+  readonly scale: number
 }
 const SETTINGS: Settings = {
   epochs: Number(process.env.EPOCHS ?? 7),
   rate: Number(process.env.RATE ?? 0.1),
   decay: Number(process.env.DECAY ?? 0.02),
-  rare: Number(process.env.RARE ?? 2),
-  least: Number(process.env.LEAST ?? 4),
+  rare: Number(process.env.RARE ?? 4),
+  least: Number(process.env.LEAST ?? 2),
+  scale: Number(process.env.SCALE ?? 15),
 }
 
 /** Log-linear regression by AdaGrad with weight decay; features seen only once teach nothing general. */
@@ -231,7 +235,7 @@ function train(examples: readonly Example[], classes: readonly string[]): Model 
   const rounded = new Map<string, readonly number[]>()
   for (const [feature, row] of weights) {
     const whole = row
-      .map((weight) => Math.round(weight * 100))
+      .map((weight) => Math.round(weight * SETTINGS.scale))
       .map((weight) => (Math.abs(weight) < SETTINGS.least ? 0 : weight))
     if (whole.some((weight) => weight !== 0)) rounded.set(feature, whole)
   }
@@ -259,43 +263,9 @@ function measure(documents: readonly Document[], models: Models, tally: Tally): 
     })
     const pairs: { overlap: number; gold: number; own: number }[] = []
     document.steps.forEach((step, gold) => {
-      mine.forEach(({ span }, own) => {
-        const shared = Math.min(step.end, span.to) - Math.max(step.start, span.from)
-        const overlap = shared / (Math.max(step.end, span.to) - Math.min(step.start, span.from))
-        if (shared > 0 && overlap >= 0.5) pairs.push({ overlap, gold, own })
+      mine.forEach(({ span, kind }, at) => {
+        if (!usedOwn.has(at)) console.log(`${document.id} EXTRA ${kind}: ${show(span.from, span.to)}`)
       })
-    })
-    pairs.sort((a, b) => b.overlap - a.overlap)
-    const usedGold = new Set<number>()
-    const usedOwn = new Set<number>()
-    for (const { gold, own } of pairs) {
-      if (usedGold.has(gold) || usedOwn.has(own)) continue
-      usedGold.add(gold)
-      usedOwn.add(own)
-      tally.hits++
-      const right = document.steps[gold]?.kind
-      const said = mine[own]?.kind
-      if (right === said) tally.kinds++
-      else {
-        if (process.argv.includes('--examples'))
-          console.log(
-            `${document.id} ${right} read as ${said}: ${document.folded.slice(mine[own]!.span.from, mine[own]!.span.to).replace(/\s+/g, ' ')}`,
-          )
-        tally.confused.set(
-          `${right} read as ${said}`,
-          (tally.confused.get(`${right} read as ${said}`) ?? 0) + 1,
-        )
-      }
-    }
-    if (process.argv.includes('--examples')) {
-      const show = (from: number, to: number): string => document.folded.slice(from, to).replace(/\s+/g, ' ')
-      document.steps.forEach(({ start, end, kind }, at) => {
-        if (!usedGold.has(at)) console.log(`${document.id} MISSED ${kind}: ${show(start, end)}`)
-      })
-      mine.forEach(
-        ({ span, kind }, at) =>
-          usedOwn.has(at) || console.log(`${document.id} EXTRA ${kind}: ${show(span.from, span.to)}`),
-      )
     }
     tally.mine += mine.length
     tally.gold += document.steps.length

@@ -2,6 +2,7 @@ import { readExerciseDose } from './dose/exercise-dose.ts'
 import { readStepDose } from './dose/step-dose.ts'
 import type { Dose } from './dose.ts'
 import type { Exercise, Position, Step } from './exercise.ts'
+import { findName, trimName } from './facts/name.ts'
 import { positionAdjective, positionIn, positionOfName } from './facts/position.ts'
 import { propsIn } from './facts/props.ts'
 import { partsNamed, targetsOfSentence } from './facts/targets.ts'
@@ -20,18 +21,38 @@ export type Surroundings = {
   readonly group: string
   /** Folded words before the first exercise: "Pick a solid chair", "hold on to a worktop". */
   readonly introduction: string
+  /** True when it is the page's only exercise, which may be named in the prose before it. */
+  readonly alone: boolean
 }
 
+/** In characters: a step's dose and side stand within so many. */
+const LONGEST_STEP = 2000
 const UNPLACED: ReadonlySet<string> = new Set(['cue', 'option', 'caution', 'repeat'])
 const SLOTS = ['hold', 'reps', 'sets', 'frequency'] as const
 
+/** So far before an unnamed exercise its name may stand. */
+const NAME_REACH = 160
+
+function nameNearby(folded: string, { parts }: Outline): Span | null {
+  const first = parts[0]?.passage.block.span
+  if (!first) return null
+  return findName(folded, { from: Math.max(0, first.from - NAME_REACH), to: first.from }, first)
+}
+
 /** Reads one exercise from its outline. */
 export function readExercise(text: string, folded: string, outline: Outline, around: Surroundings): Exercise {
-  const { name, parts } = outline
+  const { parts } = outline
+  const name = outline.name
+    ? trimName(folded, outline.name)
+    : around.alone
+      ? nameNearby(folded, outline)
+      : null
   const content = parts.filter((part) => part.role !== 'name')
   const steps = readSteps(text, folded, assemble(folded, content))
   const first = parts[0]?.passage
-  const from = first?.block.span.from ?? 0
+  const begins = first?.block.span.from ?? 0
+  // A name that stands just before the instructions is part of the exercise.
+  const from = name ? Math.min(begins, name.from) : begins
   const to = parts[parts.length - 1]?.passage.block.span.to ?? from
   const nameWords = name ? folded.slice(name.from, name.to) : ''
   const own = readExerciseDose(steps)
@@ -68,8 +89,8 @@ function readSteps(text: string, folded: string, drafts: readonly Draft[]): read
   let previousSide: 'left' | 'right' | null = null
   return drafts.map(({ span, kind }) => {
     const words = text.slice(span.from, span.to)
-    const foldedWords = folded.slice(span.from, span.to)
-    const tokens = cutTokens(folded, span.from, span.to)
+    const foldedWords = folded.slice(span.from, Math.min(span.to, span.from + LONGEST_STEP))
+    const tokens = cutTokens(folded, span.from, Math.min(span.to, span.from + LONGEST_STEP))
     const known = kind ?? 'cue'
     const side = readSide(known, foldedWords, tokens)
     const read = readMovements(words, span, { kind: known, previousSide, previous: movements.slice(-12) })
@@ -195,10 +216,12 @@ function readTargets(
       continue
     for (const target of targetsOfSentence(words)) found.add(target)
   }
-  const within = (at: number): boolean => steps.some(({ span }) => at >= span.from && at < span.to)
+  let at = 0
   for (const { passage } of parts) {
     for (const { piece } of passage.pieces) {
-      if (within(piece.span.from)) continue
+      // Steps and pieces both lie in the text's order.
+      while (at < steps.length && (steps[at]?.span.to ?? 0) <= piece.span.from) at++
+      if ((steps[at]?.span.from ?? Infinity) <= piece.span.from + 3) continue
       for (const target of targetsOfSentence(folded.slice(piece.span.from, piece.span.to))) found.add(target)
     }
   }

@@ -7,6 +7,9 @@ import { readPage } from './structure/page.ts'
 import type { Passage } from './structure/passages.ts'
 import { fold } from './text/fold.ts'
 
+/** In words. */
+const LONGEST_TITLE = 14
+
 /** So much of a group's heading and introduction is looked at. */
 const GROUP_PASSAGES = 5
 
@@ -24,10 +27,13 @@ export function read(text: string): Article {
       rules,
       group: groupWords(folded, passages, outline.group, inside),
       introduction,
+      alone: outlines.length === 1,
     }),
   )
   const blocks = passages.map(toBlock)
-  const title = blocks.find((block) => block.kind === 'heading')
+  const first = passages[0]
+  const title =
+    first && first.words <= LONGEST_TITLE ? blocks[0] : blocks.find((block) => block.kind === 'heading')
   const article = {
     text,
     title: title ? text.slice(title.span.from, title.span.to) : null,

@@ -64,6 +64,9 @@ function alike(one: Step, other: Step): boolean {
   return shared >= 2 && shared / Math.min(a.size, b.size) >= 0.6
 }
 
+/** Steps of a side that are compared with those of the other; no exercise has more. */
+const COMPARED = 12
+
 /** Left equals right: are both done, one only, or turn by turn? */
 function mainSides(steps: readonly Step[]): Sides {
   if (steps.some(({ dose }) => dose.sides === 'alternate')) return 'alternate'
@@ -71,8 +74,8 @@ function mainSides(steps: readonly Step[]): Sides {
   const sided = steps.filter(
     ({ kind, side }) => (kind === 'move' || kind === 'setup') && (side === 'left' || side === 'right'),
   )
-  const left = sided.filter(({ side }) => side === 'left')
-  const right = sided.filter(({ side }) => side === 'right')
+  const left = sided.filter(({ side }) => side === 'left').slice(0, COMPARED)
+  const right = sided.filter(({ side }) => side === 'right').slice(0, COMPARED)
   if (left.some((one) => right.some((other) => alike(one, other)))) return 'each'
   const moving = sided.filter(({ kind }) => kind === 'move')
   const sides = new Set((moving.length > 0 ? moving : sided).map(({ side }) => side))

@@ -80,7 +80,8 @@ export function readStepDose(
     const held = asCount(quantity, before, tokens)
     if (readLabelled(reading, quantity, `${label} ${before}`)) continue
     if (unit === null && tokens[quantity.first]?.word === 'one') continue
-    if (tokens[quantity.first]?.word === 'once' && per === null && !/\bonce (?:more|again)\b/.test(words)) continue
+    if (tokens[quantity.first]?.word === 'once' && per === null && !/\bonce (?:more|again)\b/.test(words))
+      continue
     if (per === 'day' || per === 'week' || per === 'hour') {
       const timed = asHold(quantity) !== null
       if (unit !== 'hour' && unit !== 'geometry' && (dosing || kind === 'cue')) {
@@ -97,7 +98,8 @@ export function readStepDose(
       continue
     }
     if (held) {
-      const grows = kind === 'option' && /\b(?:build|building|work|working|progress|gradually|up to)\b/.test(words)
+      const grows =
+        kind === 'option' && /\b(?:build|building|work|working|progress|gradually|up to)\b/.test(words)
       if (grows && !reading.hold) reading.hold = held
       if (tempo || kind === 'breathe' || kind === 'rest' || kind === 'caution') continue
       if (unit === 'breath' && kind === 'repeat') reading.reps ??= plain(quantity)

@@ -2,10 +2,10 @@ import type { StepKind } from '../exercise.ts'
 import type { Span } from '../span.ts'
 import type { Part } from '../structure/exercises.ts'
 import type { Section } from '../words/labels.ts'
-import { type Context, joinFeatures, kindFeatures, type Unit } from './features.ts'
+import { type Context, guessOf, joinFeatures, kindFeatures, type Unit } from './features.ts'
 import { best, type Model } from './model.ts'
 import { joinModel, KINDS, kindModel } from './models.ts'
-import { type Guess, guess } from './rules.ts'
+import type { Guess } from './rules.ts'
 
 /** A stretch on its way to be a step. */
 export type Draft = { readonly span: Span; readonly kind: Guess; readonly section: Section | null }
@@ -29,7 +29,7 @@ export function trimStep(folded: string, span: Span): Span {
 export function unitsOf(folded: string, parts: readonly Part[]): readonly PlacedUnit[] {
   return parts.flatMap(({ passage, section }) =>
     passage.pieces.map(({ piece, sentence }, index) => ({
-      words: folded.slice(piece.span.from, piece.span.to),
+      words: folded.slice(piece.span.from, Math.min(piece.span.to, piece.span.from + LOOKED_AT)),
       tokens: piece.tokens,
       join: piece.join,
       section,
@@ -42,10 +42,20 @@ export function unitsOf(folded: string, parts: readonly Part[]): readonly Placed
   )
 }
 
+/** In tokens. No instruction is longer; what is longer is never joined, so that time stays in bounds. */
+const LONGEST_STEP = 90
+/** So many characters are looked at to judge a stretch. */
+const LOOKED_AT = 500
+
 /** Two neighbouring units as one. */
 export function joined(folded: string, left: PlacedUnit, right: PlacedUnit): PlacedUnit {
   const span = { from: left.span.from, to: right.span.to }
-  return { ...left, span, words: folded.slice(span.from, span.to), tokens: [...left.tokens, ...right.tokens] }
+  return {
+    ...left,
+    span,
+    words: folded.slice(span.from, Math.min(span.to, span.from + LOOKED_AT)),
+    tokens: [...left.tokens, ...right.tokens],
+  }
 }
 
 const OPENER =
@@ -76,7 +86,7 @@ export function joinUnits(
   let piece: PlacedUnit | null = null
   for (const unit of units) {
     const last = found[found.length - 1]
-    const near = last && piece && last.sentence === unit.sentence
+    const near = last && piece && last.sentence === unit.sentence && last.tokens.length < LONGEST_STEP
     const certain = near ? certainly(last, unit) : null
     if (near && certain === 'opener')
       found[found.length - 1] = { ...unit, opensSentence: last.opensSentence, join: last.join }
@@ -91,7 +101,7 @@ export function joinUnits(
 /** Judges units one after the other, each in the light of those before it. */
 export function judgeUnits(units: readonly PlacedUnit[], model: Model = kindModel): readonly Guess[] {
   const kinds: Guess[] = []
-  const told: StepKind[] = []
+  const told = nothingTold()
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]
     if (!unit) continue
@@ -99,9 +109,21 @@ export function judgeUnits(units: readonly PlacedUnit[], model: Model = kindMode
     const known = KINDS.find((one) => one === kind)
     const judged: Guess = known === undefined || known === 'none' ? null : known
     kinds.push(judged)
-    if (judged) told.push(judged)
+    if (judged) tell(told, judged)
   }
   return kinds
+}
+
+/** The steps of an exercise so far. */
+export type Told = { readonly list: StepKind[]; readonly seen: Set<StepKind> }
+
+export function nothingTold(): Told {
+  return { list: [], seen: new Set() }
+}
+
+export function tell({ list, seen }: Told, kind: StepKind): void {
+  list.push(kind)
+  seen.add(kind)
 }
 
 /** What surrounds the unit at `at`, when `kinds` are those of the units before it and `told` those that are steps. */
@@ -109,21 +131,21 @@ export function contextAt(
   units: readonly PlacedUnit[],
   at: number,
   kinds: readonly Guess[],
-  told: readonly StepKind[],
+  told: Told,
 ): Context {
   const beside = units[at - 1]?.sentence === units[at]?.sentence ? (kinds[at - 1] ?? null) : 'none'
   return {
-    before: told[told.length - 1] ?? null,
-    beforeThat: told[told.length - 2] ?? null,
+    before: told.list[told.list.length - 1] ?? null,
+    beforeThat: told.list[told.list.length - 2] ?? null,
     beside,
-    moved: told.includes('move'),
-    held: told.includes('hold'),
-    repeated: told.includes('repeat'),
-    count: told.length,
+    moved: told.seen.has('move'),
+    held: told.seen.has('hold'),
+    repeated: told.seen.has('repeat'),
+    count: told.list.length,
     next: units[at + 1] ?? null,
     nextButOne: units[at + 2] ?? null,
     ahead: actionsAhead(units, at),
-    done: told.slice(-8).filter((kind) => kind === 'setup' || kind === 'move').length,
+    done: told.list.slice(-8).filter((kind) => kind === 'setup' || kind === 'move').length,
   }
 }
 
@@ -132,7 +154,7 @@ function actionsAhead(units: readonly PlacedUnit[], at: number): number {
   let count = 0
   for (let next = at + 1; next < Math.min(units.length, at + 9) && count < 3; next++) {
     const unit = units[next]
-    const kind = unit ? guess(unit.words, unit.tokens, true) : null
+    const kind = unit ? guessOf(unit, true) : null
     if (kind === 'hold' || kind === 'return' || kind === 'repeat' || kind === 'switch-sides') break
     if (kind === 'move' || kind === 'setup') count++
   }

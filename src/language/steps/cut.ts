@@ -26,7 +26,8 @@ const CUE_GERUNDS = new Set(
 )
 const CLAUSE_PRONOUNS = new Set(['you', "you'll", 'your', 'the', 'both', 'this', 'it', 'that', 'each', 'all'])
 const ASIDE_WORDS = 4
-const DESCRIBES = /^(?:left|right|upper|lower|front|back|top|bottom|big|little|other|whole|opposite|inner|outer)$/
+const DESCRIBES =
+  /^(?:left|right|upper|lower|front|back|top|bottom|big|little|other|whole|opposite|inner|outer)$/
 
 const word = (tokens: readonly Token[], index: number): string => tokens[index]?.word ?? ''
 

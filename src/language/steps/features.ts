@@ -29,6 +29,35 @@ export type Unit = {
   readonly opensBlock: boolean
 }
 
+type Known = { fresh?: Guess; moved?: Guess; marks?: readonly string[] }
+/** What has been worked out about a unit, so that it is worked out once. */
+const known = new WeakMap<object, Known>()
+
+function knownOf(unit: object): Known {
+  const found = known.get(unit)
+  if (found) return found
+  const made: Known = {}
+  known.set(unit, made)
+  return made
+}
+
+/** The first guess at a unit, before or after the first movement. */
+export function guessOf(unit: Unit, moved: boolean): Guess {
+  const memory = knownOf(unit)
+  if (moved) {
+    if (memory.moved === undefined) memory.moved = guess(unit.words, unit.tokens, true)
+    return memory.moved
+  }
+  if (memory.fresh === undefined) memory.fresh = guess(unit.words, unit.tokens, false)
+  return memory.fresh
+}
+
+function marksOf(unit: Unit): readonly string[] {
+  const memory = knownOf(unit)
+  memory.marks ??= marks(unit.words)
+  return memory.marks
+}
+
 /** What has been read before a unit, and what its neighbours look like. */
 export type Context = {
   readonly before: StepKind | null
@@ -102,8 +131,8 @@ function opening(tokens: readonly Token[], name: string): string[] {
 
 /** Features that tell whether two neighbouring pieces of a sentence are one step. */
 export function joinFeatures(left: Unit, right: Unit): readonly string[] {
-  const leftGuess = guess(left.words, left.tokens)
-  const rightGuess = guess(right.words, right.tokens)
+  const leftGuess = guessOf(left, false)
+  const rightGuess = guessOf(right, false)
   const { join } = right
   return [
     'bias',
@@ -131,17 +160,17 @@ export function joinFeatures(left: Unit, right: Unit): readonly string[] {
     ...opening(right.tokens, `${join}-r-`).filter(
       (feature) => !feature.includes('verb2') && !feature.includes('verb='),
     ),
-    ...marks(left.words).map((mark) => `lm=${mark}`),
-    ...marks(right.words).map((mark) => `rm=${mark}`),
+    ...marksOf(left).map((mark) => `lm=${mark}`),
+    ...marksOf(right).map((mark) => `rm=${mark}`),
   ]
 }
 
 /** Features that tell a unit's kind. */
 export function kindFeatures(unit: Unit, context: Context): readonly string[] {
-  const { words, tokens, section, marker, join } = unit
-  const first = guess(words, tokens, context.moved)
-  const next = context.next ? guess(context.next.words, context.next.tokens, true) : 'end'
-  const after = context.nextButOne ? guess(context.nextButOne.words, context.nextButOne.tokens, true) : 'end'
+  const { tokens, section, marker, join } = unit
+  const first = guessOf(unit, context.moved)
+  const next = context.next ? guessOf(context.next, true) : 'end'
+  const after = context.nextButOne ? guessOf(context.nextButOne, true) : 'end'
   const shapes = tokens.map(shape)
   const features = [
     'bias',
@@ -183,7 +212,7 @@ export function kindFeatures(unit: Unit, context: Context): readonly string[] {
     ...opening(tokens, `${context.moved}-`).filter(
       (feature) => feature.includes('class=') || feature.includes('verb='),
     ),
-    ...marks(words).map((mark) => `m=${mark}`),
+    ...marksOf(unit).map((mark) => `m=${mark}`),
   ]
   const seen = new Set<string>()
   for (const each of shapes.slice(0, 40)) {

@@ -1,7 +1,7 @@
 /** A log-linear model: each feature speaks for or against each class, and the loudest class wins. */
 export type Model = {
   readonly classes: readonly string[]
-  /** Feature → weights, one for each class in order, in hundredths. */
+  /** Feature → weights, one for each class in order; only their proportions matter. */
   readonly weights: ReadonlyMap<string, readonly number[]>
 }
 

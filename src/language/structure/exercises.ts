@@ -35,7 +35,9 @@ const OVER = /\b(?:comments?|reply|related|also like|previous|next|read more|sha
 export function findOutlines(text: string, folded: string, passages: readonly Passage[]): readonly Outline[] {
   const drafts = draftExercises(folded, passages, findRoles(text, folded, passages))
   markGroups(folded, drafts)
-  const led = drafts.some(isInvited) ? drafts.filter((draft) => isInvited(draft) || sounds(folded, draft)) : drafts
+  const led = drafts.some(isInvited)
+    ? drafts.filter((draft) => isInvited(draft) || sounds(folded, draft))
+    : drafts
   const able = led.filter((draft) => strength(draft) >= 1 && !isGeneral(folded, draft))
   const strong = able.some((draft) => !isAdvice(draft)) ? able.filter((draft) => !isAdvice(draft)) : able
   const named = strong.filter(({ name }) => name !== null)
@@ -115,7 +117,8 @@ function markGroups(folded: string, drafts: readonly Draft[]): void {
     const heading = draft.name ? folded.slice(draft.name.from, draft.name.to) : ''
     draft.group = group
     const work = workOf(draft)
-    if (draft.parts[0]?.role === 'name' && (work === 0 || (isGroupName(heading) && work < 2))) group = draft.at
+    if (draft.parts[0]?.role === 'name' && (work === 0 || (isGroupName(heading) && work < 2)))
+      group = draft.at
   })
 }
 
@@ -178,7 +181,8 @@ function trim(folded: string, draft: Draft, total: number): Outline {
     if (passage.label !== null) return true
     if (section !== null && block.marker !== 'none') return true
     if (total > 1 && GENERAL.test(own) && works(passage) === 0) return false
-    if (listed && block.marker === 'none' && block.blankBefore && section === null) return doses(passage)
+    if (listed && block.marker === 'none' && block.blankBefore && (section === null || section === 'steps'))
+      return doses(passage)
     return asks(passage) * 2 >= passage.pieces.length || bodilyOf(passage) + dosesOf(passage) > 0
   }
 }

@@ -1,9 +1,8 @@
-import type { Passage } from './passages.ts'
+import { soundsLikeExercise } from './exercise-words.ts'
+import { isOrder, type Passage } from './passages.ts'
 
 const PLURAL =
   /\b(?:exercises|stretches|poses|routine|program(?:me)?|sequence|workouts?|moves|guide|handout|ideas|ways|videos|series|steps|warm[- ]?up|cool[- ]?down|session|rehab|protocol|booklet|leaflet|plan|set [a-d]|phase \d|week \d|stage \d|level \d|part \d|day \d)\b/
-const EXERCISE_WORD =
-  /\b(?:stretch|pose|raises?|lifts?|rolls?|bridges?|curls?|twists?|tilts?|squats?|lunges?|press(?:es)?|press[- ]?ups?|push[- ]?ups?|extensions?|flexions?|rotations?|slides?|circles?|holds?|planks?|dog|cat|cow|cobra|clams?(?:hells?)?|rows?|shrugs?|tucks?|marche?s?|marching|kicks?|swings?|walks?|bends?|reach(?:es)?|exercise|drill|angels?|bug|child's|retractions?|abductions?|adductions?|sit[- ]to[- ]stand|breathing|roll[- ]?downs?|rolldowns?|crunch(?:es)?|massage|mobili[sz]ations?|glides?|pumps?|squeezes?|isometrics?|steps?|stands?|stance|balance|turns?|nods?|wall sits?|dips?|salutation|superman|pull[- ]?downs?|crossover|alphabet|butterfly|pigeon|figure|savasana|\w+asana)\b/
 const JUNK =
   /^(?:\[.*\]|https?:\S+|www\.\S+|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:,? \d{4})?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:by|written by|posted by|author):? .{2,60}|(?:photo|image|credit|source|video|fig(?:ure)? ?\d{1,2}[.:])(?:\b|(?<=[.:])).{0,80}|.{0,40}(?:all rights reserved|copyright|©).{0,60}|[\w-]+-web|(?:update|updated|published|posted)\b.{0,40}|.{1,60} > .{1,200}|\d+ (?:comments?|min read|minutes? read).{0,20}|click .{0,60}|watch .{0,40}video.{0,20}|!\[.*\].{0,80})$/
 
@@ -15,10 +14,8 @@ export function isGroupName(words: string): boolean {
   return PLURAL.test(words)
 }
 
-export function soundsLikeExercise(words: string): boolean {
-  return EXERCISE_WORD.test(words)
-}
-
+const STEP_START =
+  /^(?:lie|lay|stand|sit|kneel|start|begin|hold|stay|keep|pause|relax|return|release|breathe|inhale|exhale|repeat|switch|change|swap)\b/
 /** Small words that an order has and a name seldom: "Lift your leg" against "Leg lift". */
 const ORDER = /\b(?:your|the|a|it|them|this|that|until|each|slowly|gently)\b/
 const SENTENCE_END = /[.!?;,]["')\]]?$/
@@ -43,13 +40,15 @@ export function isHeading(
   before: Neighbour | undefined,
   after: Neighbour | undefined,
   second?: Neighbour,
+  listOfOrders = false,
 ): boolean {
   const { block, words } = passage
   const { marker } = block
   if (block.lines > 1 || words > 14) return false
   const own = text.slice(block.span.from, block.span.to)
   const ownFolded = folded.slice(block.span.from, block.span.to)
-  if (block.emphasised) return !/[.!?;,]$/.test(own)
+  if (block.emphasised)
+    return !/[.!?;,]$/.test(own) && !(isDosed(passage) && /\d/.test(ownFolded)) && !STEP_START.test(ownFolded)
   if (marker === 'bullet' || marker === 'letter' || marker === 'step') return false
   if (SENTENCE_END.test(own) || words > 10 || !after) return false
   if (isDosed(passage) && /\d/.test(ownFolded)) return false
@@ -58,7 +57,7 @@ export function isHeading(
   if (keeps && ORDER.test(ownFolded)) return false
   if (keeps && own.includes(',')) return false
   const nextText = text.slice(next.block.span.from, next.block.span.to)
-  const caps = capitals(own)
+  const caps = words === 1 && isOrder(ownFolded) ? 0 : capitals(own)
   const asking = passage.pieces.some(({ guess }) => guess !== null) && ORDER.test(ownFolded)
   if (marker === 'number') {
     const inList = before?.passage.block.marker === 'number' && before.role === 'body'
@@ -67,7 +66,7 @@ export function isHeading(
       !inList &&
       !goesOn &&
       words <= 8 &&
-      (!asking || caps >= 0.6 || (words <= 5 && next.block.marker !== 'number'))
+      (caps >= 0.6 || (!listOfOrders && (!asking || (words <= 5 && next.block.marker !== 'number'))))
     )
   }
   const afterIsBody =
@@ -85,13 +84,21 @@ export function isHeading(
   const air = block.blankBefore || before === undefined || before.role === 'name' || before.role === 'label'
   if (!air && !/[.!?:;)]["')*_]*$/.test(beforeEnd) && before?.passage.block.marker === 'none') return false
   if (overHeading) return words <= 8
-  if (opensStanza(block, next, second?.passage) && words <= 5 && !isDosed(passage)) return true
+  if (
+    opensStanza(block, next, second?.passage) &&
+    words <= 5 &&
+    !isDosed(passage) &&
+    (caps >= 0.6 || !isOrder(ownFolded))
+  )
+    return true
   const closes =
     /[.!?]["')*_]*$/.test(nextText) ||
     next.block.marker !== 'none' ||
     next.label !== null ||
     next.lead !== null ||
     next.words >= 12
+  if (isOrder(ownFolded) && caps < 0.6 && STEP_START.test(ownFolded)) return false
+  if (!asking && before === undefined && soundsLikeExercise(ownFolded)) return true
   if (!asking) return words <= 8 ? closes || caps >= 0.6 : caps >= 0.6
   // "Bend your fingers": a name that is itself an instruction needs air above it and sentences below it.
   if (words > 6) return caps >= 0.75 && block.blankBefore

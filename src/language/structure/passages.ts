@@ -1,12 +1,12 @@
 import type { Span } from '../span.ts'
 import { cutPieces, type Piece, verbAt } from '../steps/cut.ts'
 import { type Guess, guess } from '../steps/rules.ts'
-import { soundsLikeExercise } from './exercise-words.ts'
-import { invitedName } from './invitation.ts'
 import type { TextBlock } from '../text/blocks.ts'
 import { cutSentences } from '../text/sentences.ts'
 import { cutTokens } from '../text/tokens.ts'
 import { inlineLabelOf, labelOf, type Section } from '../words/labels.ts'
+import { soundsLikeExercise } from './exercise-words.ts'
+import { invitedName } from './invitation.ts'
 
 /** A piece with a first guess at its kind. */
 export type Guessed = { readonly piece: Piece; readonly guess: Guess; readonly sentence: number }
@@ -40,16 +40,29 @@ function countWords(words: string): number {
 
 /** Verbs that begin a step and hardly ever a name: "Lie down.", "Breathe in.", "Hold – …". */
 const STEP_VERBS = new Set(
-  ('lie lay stand sit kneel start begin get come go hold stay keep pause wait relax rest return release breathe inhale exhale repeat switch change swap ' +
-    'place put take bring lower rise lean let find grab step tighten brace make slowly gently now then do try don\'t avoid remember finish prepare').split(' '),
+  (
+    'lie lay stand sit kneel start begin get come go hold stay keep pause wait relax rest return release breathe inhale exhale repeat switch change swap ' +
+    "place put take bring lower rise lean let find grab step tighten brace make slowly gently now then do try don't avoid remember finish prepare"
+  ).split(' '),
 )
 
 /** True when the words order something and so name nothing: "Lean forwards slightly", "Lie on back". */
 export function isOrder(words: string): boolean {
   const tokens = cutTokens(words, 0, words.length)
   const first = tokens[0]?.word ?? ''
-  const joined = tokens[1]?.word === '-' || tokens[2]?.word === '-' || tokens.some(({ word }) => word === 'to')
-  if (STEP_VERBS.has(first) && !joined && !soundsLikeExercise(tokens.slice(1).map(({ word }) => word).join(' '))) return true
+  const joined =
+    tokens[1]?.word === '-' || tokens[2]?.word === '-' || tokens.some(({ word }) => word === 'to')
+  if (
+    STEP_VERBS.has(first) &&
+    !joined &&
+    !soundsLikeExercise(
+      tokens
+        .slice(1)
+        .map(({ word }) => word)
+        .join(' '),
+    )
+  )
+    return true
   const determined = tokens.some(({ word }) => /^(?:your|the|a|it|them)$/.test(word))
   return (tokens.length > 3 || determined) && verbAt(tokens, 0) >= 0
 }
@@ -149,14 +162,23 @@ export function readPieces(text: string, folded: string, body: Span): readonly G
     const cut = cutPieces(text, folded, sentence)
     const tokens = cut.flatMap((piece) => piece.tokens)
     // "It's a good idea to do the same with your other foot" says what it is only as a whole.
-    const whole = cut.length > 1 ? guess(folded.slice(sentence.from, sentence.to), tokens) : null
+    const brief = cut.length > 1 && tokens.length <= 60
+    const whole = brief ? guess(folded.slice(sentence.from, sentence.to), tokens) : null
     const silent = cut.every(
-      (piece) => guess(folded.slice(piece.span.from, piece.span.to), piece.tokens) === null,
+      (piece) =>
+        guess(folded.slice(piece.span.from, Math.min(piece.span.to, piece.span.from + 500)), piece.tokens) ===
+        null,
     )
     for (const piece of cut) {
       pieces.push({
         piece,
-        guess: silent && whole ? whole : guess(folded.slice(piece.span.from, piece.span.to), piece.tokens),
+        guess:
+          silent && whole
+            ? whole
+            : guess(
+                folded.slice(piece.span.from, Math.min(piece.span.to, piece.span.from + 500)),
+                piece.tokens,
+              ),
         sentence: index,
       })
     }

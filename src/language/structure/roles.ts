@@ -10,7 +10,8 @@ export type Role = 'name' | 'lead' | 'whole' | 'label' | 'body' | 'aside' | 'end
 /** Sections in which a short heading ("Arm only (easier)") is a matter of the exercise that is open. */
 const WITHIN: ReadonlySet<Section> = new Set(['option', 'cue', 'caution', 'benefit', 'dose'])
 
-const STEP_LEAD = /^(?:lie|lay|stand|sit|kneel|start|begin|hold|stay|keep|pause|relax|rest|return|release|breathe|inhale|exhale|repeat|switch|change|lower|rise|lean|lift|raise|tighten|press|push|pull|squeeze|place|put|bring)\b/
+const STEP_LEAD =
+  /^(?:lie|lay|stand|sit|kneel|start|begin|hold|stay|keep|pause|relax|rest|return|release|breathe|inhale|exhale|repeat|switch|change|lower|rise|lean|lift|raise|tighten|press|push|pull|squeeze|place|put|bring)\b/
 
 /** Decides the role of each passage, in order. */
 export function findRoles(text: string, folded: string, passages: readonly Passage[]): readonly Role[] {
@@ -112,7 +113,8 @@ function wholeItems(folded: string, passages: readonly Passage[]): ReadonlySet<n
   if (placed.length >= 2 && placed.length >= marked.length * MOST) return indexesOf(placed)
   const asking = listed.filter(({ passage }) => works(passage) > 0 && passage.label === null)
   const dosed = asking.filter(({ passage }) => isDosedWhole(passage))
-  if (dosed.length >= 2 && dosed.length >= asking.length * MOST && !passages.some(hasName)) return indexesOf(dosed)
+  if (dosed.length >= 2 && dosed.length >= asking.length * MOST && !passages.some(hasName))
+    return indexesOf(dosed)
   return new Set()
 
   function hasName(passage: Passage): boolean {
@@ -145,7 +147,8 @@ function takesPosition(folded: string, passage: Passage): boolean {
 function isDosedWhole({ pieces }: Passage): boolean {
   const moves = pieces.some(({ guess }) => guess === 'move')
   const repeats = pieces.some(
-    ({ guess, piece }) => guess === 'repeat' && piece.tokens.some(({ value, word }) => value !== null || word === 'times'),
+    ({ guess, piece }) =>
+      guess === 'repeat' && piece.tokens.some(({ value, word }) => value !== null || word === 'times'),
   )
   return moves && repeats && pieces.length >= 2
 }

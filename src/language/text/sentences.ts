@@ -36,7 +36,8 @@ function isCapital(character: string | undefined): boolean {
 }
 
 /** "2 minutes each side Lie on your back": a dose that lost the full stop behind it. */
-const AMOUNT_ENDS = /\b(?:\d+|one|two|three) (?:seconds?|secs?|minutes?|mins?|breaths|times|reps|rounds?)(?: (?:each|per|a) (?:side|leg|arm|day))?$/
+const AMOUNT_ENDS =
+  /\b(?:\d+|one|two|three) (?:seconds?|secs?|minutes?|mins?|breaths|times|reps|rounds?)(?: (?:each|per|a) (?:side|leg|arm|day))?$/
 
 /** Cuts a block into sentences, without their end signs and edges. Spaces of two or more count when nothing else does. */
 export function cutSentences(text: string, folded: string, span: Span): readonly Span[] {
@@ -52,7 +53,12 @@ export function cutSentences(text: string, folded: string, span: Span): readonly
         push(from, at)
         from = at + 1
       }
-    } else if (sign === ' ' && depth === 0 && isCapital(text[at + 1]) && (folded[at - 1] === ' ' || AMOUNT_ENDS.test(folded.slice(Math.max(0, at - 16), at)))) {
+    } else if (
+      sign === ' ' &&
+      depth === 0 &&
+      isCapital(text[at + 1]) &&
+      (folded[at - 1] === ' ' || AMOUNT_ENDS.test(folded.slice(Math.max(0, at - 16), at)))
+    ) {
       push(from, at)
       from = at + 1
     } else if ((sign === ';' || sign === '|') && depth === 0) {
