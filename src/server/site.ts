@@ -118,7 +118,18 @@ export function siteRoutes(library: Library, webFolder: string): Hono {
   })
   app.get('/about', (context) => context.html(pages.about(pageContext(context))))
   app.get('/offline', (context) => context.html(pages.offline(pageContext(context))))
-  for (const name of ['try', 'settings', 'check', 'map', 'tilt', 'progress', 'write', 'inbox'] as const) {
+  for (const name of [
+    'try',
+    'settings',
+    'check',
+    'map',
+    'tilt',
+    'progress',
+    'diary',
+    'report',
+    'write',
+    'inbox',
+  ] as const) {
     if (hasEntry(manifest, name)) {
       app.get(`/${name}`, (context) => context.html(pages[name](pageContext(context))))
     }

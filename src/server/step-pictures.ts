@@ -18,10 +18,15 @@ export function drawSteps(article: Article): StepPictures {
     const staged = stage(planSession([exercise])).steps
     const drawings = drawSequence(staged)
     let returned = false
+    let before = ''
     staged.forEach(({ step, staged: done }, index) => {
       const drawing = drawings[index]
       const words = exercise.steps[step]
       if (!drawing || !words || !done) return
+      // A step that leaves the body where it is ("stay for three breaths") needs no picture of its own.
+      const pose = JSON.stringify(staged[index]?.pose)
+      if (pose === before) return
+      before = pose
       const svg = toSvg(drawing, { title: words.text.trim() })
       steps[`${number}.${step}`] = svg
       returned ||= words.kind === 'return'

@@ -3,7 +3,17 @@ import { type Language, siteWords } from '../../words/index.ts'
 import type { Page, PageContext } from './context.ts'
 import { Signs } from './signs.tsx'
 
-type Name = 'try' | 'settings' | 'check' | 'map' | 'tilt' | 'progress' | 'write' | 'inbox'
+type Name =
+  | 'try'
+  | 'settings'
+  | 'check'
+  | 'map'
+  | 'tilt'
+  | 'progress'
+  | 'diary'
+  | 'report'
+  | 'write'
+  | 'inbox'
 
 /**
  * A page that lives in the browser: the server sends its frame, title and a place to fill. The browser entry of the
@@ -38,5 +48,7 @@ export const checkPage = appPage('check', (language) => <Signs language={languag
 export const mapPage = appPage('map')
 export const tiltPage = appPage('tilt')
 export const progressPage = appPage('progress')
+export const diaryPage = appPage('diary')
+export const reportPage = appPage('report')
 export const writePage = appPage('write')
 export const inboxPage = appPage('inbox')

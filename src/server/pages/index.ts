@@ -4,9 +4,11 @@
  */
 import {
   checkPage,
+  diaryPage,
   inboxPage,
   mapPage,
   progressPage,
+  reportPage,
   settingsPage,
   tiltPage,
   tryPage,
@@ -41,6 +43,8 @@ export function createPages(manifest: Manifest) {
     map: plain(mapPage),
     tilt: plain(tiltPage),
     progress: plain(progressPage),
+    diary: plain(diaryPage),
+    report: plain(reportPage),
     write: plain(writePage),
     inbox: plain(inboxPage),
     notFound: plain(notFoundPage),

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js'
 import PDFDocument from 'pdfkit'
 import { fontFile, strongFont, textFont, titleFont } from './font-files.ts'
-import { type HandoutExercise, handoutExercises } from './handout.tsx'
+import { capital, type HandoutExercise, handoutExercises } from './handout.tsx'
 import type { Published } from './published.ts'
 import { qrPath } from './qr.ts'
 
@@ -47,8 +47,8 @@ function head(document: Document, { entry, publication, addresses }: Published):
 
 function box(document: Document, exercise: HandoutExercise): void {
   const facts = [
-    ['How much', exercise.dose.join(', ') || 'The text does not say; stop well before you tire'],
-    ['You need', exercise.props.join(', ') || 'Nothing'],
+    ['How much', capital(exercise.dose.join(', ')) || 'The text does not say; stop well before you tire'],
+    ['You need', capital(exercise.props.join(', ')) || 'Nothing'],
   ] as const
   const width = document.page.width - 2 * margin
   const top = document.y

@@ -15,7 +15,20 @@ export type HandoutExercise = {
   readonly lines: readonly { readonly text: string; readonly picture: string | null }[]
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+const shortWords = 60
+
+/** "Stay for 3 breaths." stands best under the picture it belongs to; a line of its own would leave a hole beside it. */
+function gathered(lines: HandoutExercise['lines']): HandoutExercise['lines'] {
+  const kept: { text: string; picture: string | null }[] = []
+  for (const line of lines) {
+    const before = kept.at(-1)
+    if (before?.picture && !line.picture && line.text.length <= shortWords) before.text += `\n${line.text}`
+    else kept.push({ ...line })
+  }
+  return kept
+}
 
 /** What goes on the paper: each line to follow with the last picture its steps have. */
 export function handoutExercises(
@@ -32,7 +45,7 @@ export function handoutExercises(
       dose: doseWords('en', exercise.dose),
       props: exercise.props,
       cautions: exercise.cautions,
-      lines: part.lines.map(({ text, steps }) => ({ text, picture: drawn(steps) })),
+      lines: gathered(part.lines.map(({ text, steps }) => ({ text, picture: drawn(steps) }))),
     }
   })
 }
@@ -87,7 +100,9 @@ export function handoutPage(
               {exercise.lines.map((line, index) => (
                 <li key={index} class={line.picture ? 'drawn' : ''}>
                   {line.picture && <Picture svg={line.picture} class="handout-figure" />}
-                  <p>{line.text}</p>
+                  {line.text.split('\n').map((text) => (
+                    <p key={text}>{text}</p>
+                  ))}
                 </li>
               ))}
             </ol>

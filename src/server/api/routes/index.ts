@@ -1,6 +1,7 @@
 /** Every route of API version 1, in the order of the OpenAPI document. */
 import type { Route } from '../route.ts'
 import { draftRoutes } from './drafts.ts'
+import { importRoutes } from './importing.ts'
 import { inboxRoutes } from './inbox.ts'
 import { passkeyRoutes } from './passkeys.ts'
 import { readingRoutes } from './reading.ts'
@@ -14,6 +15,7 @@ export const routes: readonly Route[] = [
   ...teamRoutes,
   ...passkeyRoutes,
   ...draftRoutes,
+  ...importRoutes,
   ...recordingRoutes,
   ...inboxRoutes,
 ]
