@@ -36,7 +36,10 @@ function wrongs(scene: Scene): readonly { kind: string; what: string; amount: nu
   const { pose, body, planes } = scene
   const bearing = scene.holds.filter(({ on }) => on !== 'body')
   const over = bearing.map(({ landmark }) => landmark)
-  const seen = checkPose(pose, { body, planes, ...(over.length > 0 && { over }) })
+  // a body that lies rests on its whole length: there is nothing it could fall off
+  const lies =
+    ['supine', 'prone', 'side-lying'].includes(scene.posture.position) && scene.posture.id !== 'plank'
+  const seen = checkPose(pose, { body, planes, ...(over.length > 0 && !lies && { over }) })
   const frames = forwardKinematics(pose, body)
   const drifts = bearing.map(({ landmark, point, slides }) => {
     const here = landmarkPosition(frames, landmark, body)

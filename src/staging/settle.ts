@@ -23,6 +23,10 @@ import type { Hold, Scene, SceneChange } from './scene.ts'
 const driftMetres = 0.008
 const depthMetres = 0.008
 
+/** A body that lies rests on its whole length: there is nothing it could fall off. */
+const lies = ({ posture }: Scene) =>
+  ['supine', 'prone', 'side-lying'].includes(posture.position) && posture.id !== 'plank'
+
 const bears = (hold: Hold) => hold.on !== 'body'
 
 function holdGoal(hold: Hold): Goal {
@@ -42,6 +46,11 @@ function withinRange(wanted: Scene['wanted']): Scene['wanted'] {
   )
 }
 
+/** What holds the trunk up in a posture, until the trunk is asked to move. */
+export function uprightGoals({ goals }: Scene['posture']): readonly Goal[] {
+  return goals.filter(({ kind }) => kind === 'direction')
+}
+
 /** The scene after a change is asked for but before the body has followed. */
 export function asked(scene: Scene, change: SceneChange): Scene {
   const released = new Set<LandmarkName>(change.release ?? [])
@@ -53,6 +62,7 @@ export function asked(scene: Scene, change: SceneChange): Scene {
     pose: change.pose ?? scene.pose,
     wanted: withinRange({ ...(change.posture ? {} : scene.wanted), ...change.wanted }),
     holds: [...scene.holds.filter(({ landmark }) => !released.has(landmark)), ...(change.holds ?? [])],
+    goals: change.posture ? uprightGoals(change.posture) : released.has('upperBack') ? [] : scene.goals,
     planes: change.planes ?? scene.planes,
     props: change.props ?? scene.props,
     home: change.home ?? scene.home,
@@ -77,7 +87,7 @@ export function flaws(scene: Scene, pose: Pose): readonly Violation[] {
     body: scene.body,
     planes: scene.planes,
     toleranceMetres: depthMetres,
-    ...(over.length > 0 ? { over } : {}),
+    ...(over.length > 0 && !lies(scene) ? { over } : {}),
   })
   return found.filter(({ kind, amount }) => kind !== 'balance' || amount > 10)
 }
@@ -150,6 +160,18 @@ function easier(pose: Pose): Pose {
   return withAngles(pose, Object.fromEntries(sideways.map((name) => [name, 0])))
 }
 
+/** A palm that is sent to a limb lies along it: the fingers point on down it. */
+function alongSkin({
+  landmark,
+  other,
+  offset,
+}: NonNullable<SceneChange['touches']>[number]): readonly Goal[] {
+  if (!landmark.endsWith('Palm')) return []
+  const fingers = `${landmark.slice(0, -'Palm'.length)}Fingertips` as LandmarkName
+  const [x, y, z] = offset
+  return [{ kind: 'beside', landmark: fingers, other, offset: [x * 0.8, y - 0.09, z * 0.8], weight: 0.12 }]
+}
+
 function attempt(
   before: Scene,
   goalScene: Scene,
@@ -179,7 +201,10 @@ function attempt(
         ({ landmark, plane }): Goal => ({ kind: 'on', landmark, plane, weight: 0.7 }),
       ),
       ...(change.touches ?? []).map((touch): Goal => ({ kind: 'beside', ...touch, weight: 0.7 })),
-      ...(over.length > 2 ? [{ kind: 'balance', over, marginMetres: 0.01, weight: 0.5 } as const] : []),
+      ...(change.touches ?? []).flatMap(alongSkin),
+      ...(over.length > 2 && !lies(scene)
+        ? [{ kind: 'balance', over, marginMetres: 0.01, weight: 0.5 } as const]
+        : []),
     ],
   })
   const after = { ...scene, pose, holds: [...scene.holds, ...landed(scene, change, pose)] }

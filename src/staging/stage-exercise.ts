@@ -7,7 +7,7 @@ import { choosePosture, takePosture, wordsOf } from './actions/whole-body.ts'
 import { furnish } from './furniture.ts'
 import type { Contact } from './motion.ts'
 import type { Scene, Side } from './scene.ts'
-import { settle } from './settle.ts'
+import { settle, uprightGoals } from './settle.ts'
 
 /** The scene at a step's end. Not `staged`: the words could not be followed, and the body is as it was. */
 export type SceneStep = { readonly step: number; readonly scene: Scene; readonly staged: boolean }
@@ -25,7 +25,7 @@ export function openScene(exercise: Exercise, body: Body = averageBody, side: Si
     wanted: {},
     holds: taken.holds,
     home: taken.holds,
-    goals: [],
+    goals: uprightGoals(taken.posture),
     planes: [floor],
     props: [],
     side,

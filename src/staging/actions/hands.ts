@@ -2,7 +2,18 @@ import { floor, type JointAngleName, type LandmarkName, type Plane, type Vector 
 import { type Prop, placedAs, type Target } from '../../language/index.ts'
 import { propFor, raiseWall, topOf } from '../furniture.ts'
 import type { Scene, SceneChange } from '../scene.ts'
-import { type Asked, type Enact, handOf, homeOf, perSide, type Side, share, speaksOf } from './action.ts'
+import {
+  type Asked,
+  type Enact,
+  footOf,
+  handOf,
+  homeOf,
+  perSide,
+  type Side,
+  share,
+  shinOf,
+  speaksOf,
+} from './action.ts'
 
 type Angles = Partial<Record<JointAngleName, number>>
 const handParts = [
@@ -95,6 +106,41 @@ function surfacePlane(scene: Scene, name: 'floor' | 'wall'): Plane | null {
   return name === 'floor' ? floor : (scene.planes.find((plane) => plane.name === 'wall') ?? null)
 }
 
+/** Lying on the back a leg comes up to the hands that take hold of it. */
+function drawnUp(
+  { sides }: Asked,
+  scene: Scene,
+  target: Extract<Target, { kind: 'part' }>,
+): SceneChange | null {
+  const held = [
+    'knee',
+    'shin',
+    'lower-leg',
+    'thigh',
+    'back-of-thigh',
+    'back-of-knee',
+    'hamstring',
+    'leg',
+    'calf',
+    'back',
+  ]
+  if (scene.posture.position !== 'supine' || !held.includes(target.part)) return null
+  const up = raisedLeg(scene)
+  const legs: readonly Side[] =
+    target.side === 'left' || target.side === 'right'
+      ? [target.side]
+      : target.side === 'both'
+        ? sides
+        : up
+          ? [up]
+          : ['right']
+  const low = legs.filter((leg) => scene.pose.angles[`${leg}HipFlexion`] < 75)
+  return {
+    release: low.flatMap((leg) => [...footOf(leg), ...shinOf(leg)]),
+    wanted: perSide(low, (leg) => ({ [`${leg}HipFlexion`]: 105, [`${leg}KneeFlexion`]: 105 })),
+  }
+}
+
 /** Hands go to a part of the body, a prop, the floor or the wall, and rest there. */
 const sendsHands: Enact = (asked, scene) => {
   const { target } = asked.movement
@@ -103,7 +149,13 @@ const sendsHands: Enact = (asked, scene) => {
   const release = sides.flatMap(handOf)
   if (target.kind === 'part') {
     const touches = sides.map((hand) => touchPart(hand, target, sides, raisedLeg(scene), asked.words))
-    return touches.every((touch) => touch !== null) ? { release, touches } : null
+    return touches.every((touch) => touch !== null)
+      ? {
+          ...drawnUp(asked, scene, target),
+          release: [...release, ...(drawnUp(asked, scene, target)?.release ?? [])],
+          touches,
+        }
+      : null
   }
   if (target.kind === 'surface' && target.surface === 'center')
     return { release, wanted: centred(scene), ...landsAgain(asked, scene) }
@@ -169,7 +221,7 @@ function sendsToProp(asked: Asked, scene: Scene, word: Prop): SceneChange | null
 }
 
 /** How far the wall stands from the shoulders when straight arms lean on it, metres. */
-const armToWallMetres = 0.58
+const armToWallMetres = 0.66
 
 /** Palms on a wall in front at shoulder height. The wall is put there if none is. */
 function sendsToWall(asked: Asked, scene: Scene): SceneChange | null {
@@ -213,15 +265,17 @@ const sendsArms: Enact = (asked, scene) => {
   if (!speaksOf(asked, ...handParts, 'upper-arm')) return null
   const { direction, action } = asked.movement
   const far = share(asked)
+  const onAllFours = ['quadruped', 'prone'].includes(scene.posture.position)
   const towards: Record<string, (side: Side) => Angles> = {
     forward: (side) => ({
-      [`${side}ShoulderFlexion`]: 90 * far,
+      [`${side}ShoulderFlexion`]: onAllFours ? 172 : 90 * far,
+      ...(onAllFours ? { [`${side}WristFlexion`]: 0 } : {}),
       [`${side}ShoulderAbduction`]: 0,
       [`${side}ElbowFlexion`]: 3,
     }),
     up: (side) => ({
-      [`${side}ShoulderFlexion`]:
-        (action === 'raise' && scene.posture.position !== 'quadruped' ? 165 : 90) * far,
+      [`${side}ShoulderFlexion`]: (onAllFours ? 172 : action === 'raise' ? 165 : 90) * far,
+      ...(onAllFours ? { [`${side}WristFlexion`]: 0 } : {}),
       [`${side}ShoulderAbduction`]: 8,
       [`${side}ElbowFlexion`]: 3,
     }),

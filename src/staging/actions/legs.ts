@@ -24,6 +24,14 @@ const freed = (sides: readonly Side[]) => sides.flatMap((side) => [...footOf(sid
 const landsFeet = (sides: readonly Side[]): NonNullable<SceneChange['lands']> =>
   sides.flatMap((side) => soleOf(side)).map((landmark) => ({ landmark, on: 'floor' as const, plane: floor }))
 
+/** Whether one foot stands well before the other. */
+function isSplit(scene: Scene): boolean {
+  const [left, right] = (['left', 'right'] as const).map((side) =>
+    scene.holds.find(({ landmark }) => landmark === `${side}BallOfFoot`),
+  )
+  return left !== undefined && right !== undefined && Math.abs(left.point[0] - right.point[0]) > 0.15
+}
+
 const bendsKnees: Enact = (asked, scene) => {
   if (!speaksOf(asked, 'knee', 'leg', 'lower-leg', 'calf', 'hip')) return null
   const { sides } = asked
@@ -51,14 +59,23 @@ const bendsKnees: Enact = (asked, scene) => {
       ...(keepsFeet ? { lands: landsFeet(sides) } : {}),
     }
   }
+  if (stands(scene) && sides.length === 1 && isSplit(scene) && !/heel|buttock|behind/i.test(asked.words)) {
+    const side = sides[0]!
+    return {
+      wanted: { [`${side}HipFlexion`]: 52, [`${side}KneeFlexion`]: 58, [`${side}AnkleDorsiflexion`]: 26 },
+    }
+  }
   return {
-    wanted: perSide(sides, (side) => ({ [`${side}KneeFlexion`]: degreesOr(asked, 90) })),
+    wanted: perSide(sides, (side) => ({ [`${side}KneeFlexion`]: degreesOr(asked, 95) })),
     release: sides.flatMap(footOf),
   }
 }
 
 const straightensKnees: Enact = (asked, scene) => {
-  if (!speaksOf(asked, 'knee', 'leg', 'lower-leg', 'hamstring')) return null
+  if (!speaksOf(asked, 'knee', 'leg', 'lower-leg', 'hamstring', 'foot', 'heel')) return null
+  if (scene.posture.position === 'quadruped') return raisedLeg(asked, scene)
+  if (scene.posture.id === 'sitting-knees-up' && asked.sides.length === 2)
+    return takePosture('long-sitting', scene)
   const wanted = perSide(
     asked.sides,
     (side): Angles => ({
@@ -73,6 +90,7 @@ const straightensKnees: Enact = (asked, scene) => {
 function raisedLeg(asked: Asked, scene: Scene): SceneChange {
   const { sides, movement } = asked
   const knee = movement.parts.includes('knee')
+  const stretched = sides.some((side) => scene.pose.angles[`${side}KneeFlexion`] < 30)
   const angles = (side: Side): Angles => {
     switch (scene.posture.position) {
       case 'supine':
@@ -85,7 +103,7 @@ function raisedLeg(asked: Asked, scene: Scene): SceneChange {
           ? { [`${side}HipFlexion`]: 10, [`${side}KneeFlexion`]: 90 }
           : { [`${side}HipFlexion`]: -12, [`${side}KneeFlexion`]: 2 }
       case 'side-lying':
-        return knee
+        return knee && !stretched
           ? { [`${side}HipAbduction`]: 32, [`${side}HipInternalRotation`]: -40 }
           : {
               [`${side}HipAbduction`]: degreesOr(asked, 32),
@@ -105,7 +123,25 @@ function raisedLeg(asked: Asked, scene: Scene): SceneChange {
           : { [`${side}HipFlexion`]: degreesOr(asked, 40), [`${side}KneeFlexion`]: 3 }
     }
   }
-  return { wanted: perSide(sides, angles), release: freed(sides) }
+  const top = sides[0]!
+  // a clam: the feet stay together while the top knee opens
+  const clam = scene.posture.position === 'side-lying' && knee && !stretched && sides.length === 1
+  const under = top === 'left' ? 'right' : 'left'
+  return {
+    wanted: perSide(sides, angles),
+    release: freed(sides),
+    ...(clam
+      ? {
+          touches: [
+            {
+              landmark: `${top}InnerAnkle` as LandmarkName,
+              other: `${under}InnerAnkle` as LandmarkName,
+              offset: [0, 0, top === 'right' ? 0.02 : -0.02] as const,
+            },
+          ],
+        }
+      : {}),
+  }
 }
 
 const raises: Enact = (asked, scene) => {
@@ -146,8 +182,8 @@ const spreads: Enact = (asked, scene) => {
   const { action, direction, target } = asked.movement
   if (action === 'step' && direction !== 'out' && target === null && !speaksOf(asked, 'hip')) return null
   const hipWide =
-    target?.kind === 'part' && (target.part === 'hip' || target.part === 'shoulder') && action === 'place'
-  const wide = direction === 'in' || action === 'close' ? 1 : hipWide ? 5 : 22
+    /hips?'?[- ]?(?:width|distance)|shoulder/i.test(asked.words) && !/wider|more than/i.test(asked.words)
+  const wide = direction === 'in' || action === 'close' ? 1 : hipWide ? 3 : 22
   const both = ['left', 'right'] as const
   return {
     wanted: perSide(both, (side) => ({ [`${side}HipAbduction`]: wide })),
@@ -237,6 +273,18 @@ const drawsKnee: Enact = (asked, scene) => {
   }
 }
 
+/** The heel goes to the buttock: the front of the thigh is stretched. */
+const heelToButtock: Enact = (asked, scene) => {
+  const { target } = asked.movement
+  const goes =
+    target?.kind === 'part' && target.part === 'buttock' && speaksOf(asked, 'heel', 'foot', 'ankle')
+  if (!goes || !['standing', 'prone', 'side-lying'].includes(scene.posture.position)) return null
+  return {
+    release: freed(asked.sides),
+    wanted: perSide(asked.sides, (side) => ({ [`${side}KneeFlexion`]: 128, [`${side}HipFlexion`]: -4 })),
+  }
+}
+
 const legJoints = [
   'HipFlexion',
   'HipAbduction',
@@ -253,6 +301,7 @@ const lowersLeg: Enact = (asked, scene) => {
   const { sides, movement } = asked
   const { direction } = movement
   if (direction === 'left' || direction === 'right') return dropsKnees(asked, scene)
+  if (movement.action === 'bring' && movement.target) return null
   if (movement.action === 'lower' && speaksOf(asked, 'heel') && movement.target?.kind === 'part')
     return {
       wanted: perSide(sides, (side) => ({ [`${side}AnkleDorsiflexion`]: 15 })),
@@ -330,9 +379,9 @@ const steps: Enact = (asked, scene) => {
   return {
     release: [...footOf(side), ...(far > 1 ? footOf(other) : [])],
     wanted: {
-      [`${front}HipFlexion`]: 24 * far,
+      [`${front}HipFlexion`]: 30 * far,
       [`${front}KneeFlexion`]: 12 * far,
-      [`${rear}HipFlexion`]: -14,
+      [`${rear}HipFlexion`]: -20,
       [`${rear}KneeFlexion`]: 3,
       [`${rear}AnkleDorsiflexion`]: 16,
     },
@@ -415,8 +464,8 @@ export const legActions: Partial<Record<string, readonly Enact[]>> = {
   march: [raises],
   sweep: [raises],
   swing: [dropsKnees, opensKnees, raises],
-  bring: [alreadyUnder, drawsKnee, steps, lowersLeg],
-  pull: [drawsKnee],
+  bring: [heelToButtock, alreadyUnder, drawsKnee, steps, lowersLeg],
+  pull: [heelToButtock, drawsKnee],
   grasp: [drawsKnee],
   spread: [opensKnees, spreads],
   open: [opensKnees, raises],

@@ -53,6 +53,7 @@ const rollsDown: Enact = (asked, scene) => {
 
 /** Up again, from the pelvis: everything stacks, and arms hang. */
 const rollsUp: Enact = (asked, scene) => {
+  if (scene.posture.position === 'quadruped') return rounds(asked, scene)
   if (scene.posture.position === 'supine') {
     if (/seated|sit|all the way|rolling up/i.test(asked.words)) return takePosture('long-sitting', scene)
     return {
@@ -277,6 +278,11 @@ const lowers: Enact = (asked, scene) => {
 const hangs: Enact = (asked) =>
   speaksOf(asked, 'head', 'neck') ? { wanted: { lowerNeckFlexion: 12, upperNeckFlexion: 4 } } : null
 
+const tiltsHead: Enact = (asked, scene) =>
+  asked.movement.target?.kind === 'part' && asked.movement.target.part === 'shoulder'
+    ? bringsHead(asked, scene)
+    : null
+
 /** "Press your chest forward": the upper back opens a little. */
 const lifts: Enact = (asked, scene) =>
   speaksOf(asked, 'chest', 'rib') && isUpright(scene)
@@ -299,7 +305,7 @@ export const trunkActions: Partial<Record<string, readonly Enact[]>> = {
   bend: [hinges],
   lean: [hinges],
   'side-bend': [sideBends],
-  tilt: [tiltsPelvis, nods, hinges],
+  tilt: [tiltsPelvis, tiltsHead, nods, hinges],
   tuck: [nods, tiltsPelvis],
   rotate: [twists],
   turn: [twists],

@@ -1,9 +1,10 @@
 import { forwardKinematics, landmarkPosition } from '../../body/index.ts'
 import type { Exercise, Position } from '../../language/index.ts'
+import { topOf } from '../furniture.ts'
 import { findPosture } from '../postures/find.ts'
 import type { PostureId } from '../postures/posture.ts'
 import type { Hold, Scene, SceneChange } from '../scene.ts'
-import { type Asked, type Enact, speaksOf } from './action.ts'
+import { type Asked, type Enact, handOf, speaksOf } from './action.ts'
 import { backToWall } from './wall.ts'
 
 const usual: Readonly<Record<Position, PostureId>> = {
@@ -69,13 +70,36 @@ export function takePosture(
   const holds = posture.bearings.map(
     ({ landmark, on }): Hold => ({ landmark, on, point: landmarkPosition(frames, landmark, scene.body) }),
   )
-  return { posture, pose, holds, home: holds }
+  // hands that lie on the thighs stay there while the trunk turns
+  const resting = posture.goals.flatMap((goal): Hold[] =>
+    goal.kind === 'beside' && goal.landmark.endsWith('Palm')
+      ? [
+          {
+            landmark: goal.landmark,
+            on: 'body',
+            point: landmarkPosition(frames, goal.landmark, scene.body),
+            follows: { landmark: goal.other, offset: goal.offset },
+          },
+        ]
+      : [],
+  )
+  return { posture, pose, holds: [...holds, ...resting], home: [...holds, ...resting] }
+}
+
+/** "Stand behind the back of a chair" speaks of a back, but not of lying on it. */
+function suits(action: string, position: Position): boolean {
+  if (action === 'stand') return position === 'standing'
+  if (action === 'sit') return position === 'sitting' || position === 'long-sitting'
+  return action !== 'lie' || ['supine', 'prone', 'side-lying'].includes(position)
 }
 
 /** The words put the whole body somewhere: "Lie on your back", "Come to sitting". */
 const takesPosition: Enact = ({ movement, words }, scene) => {
   const { position } = movement
-  if (!position || position === 'other') return null
+  if (!position || position === 'other' || !suits(movement.action, position)) return null
+  // a half-kneeling exercise says "kneel on one knee"
+  if (position === 'kneeling' && scene.posture.position === 'half-kneeling') return {}
+  if (movement.action === 'stand' && scene.posture.position === 'standing') return null
   const id = choosePosture(position, words)
   const isNamed = variants.some(([where, pattern]) => where === position && pattern.test(words))
   // already there: words that add nothing ("Lie on your back") keep the way it lies
@@ -105,7 +129,7 @@ const goesTo: Enact = (asked, scene) => {
         ? takePosture(`half-kneeling-${side}`, scene)
         : takePosture('kneeling', scene)
     case 'stand':
-      return position === 'standing' ? { wanted: standsUp } : takePosture('standing', scene)
+      return position === 'standing' ? standsWith(asked, scene) : takePosture('standing', scene)
     case 'sit':
       if (position === 'sitting' || position === 'long-sitting')
         return { wanted: { ...scene.posture.angles } }
@@ -123,6 +147,24 @@ const goesTo: Enact = (asked, scene) => {
   }
 }
 
+/** Standing tall; with the hands on a chair or table where the words put them. */
+function standsWith(asked: Asked, scene: Scene): SceneChange {
+  const support = scene.props.find(({ kind }) => kind === 'chair' || kind === 'table')
+  const held = /(?:hands?|hold(?:ing)?)\b.{0,40}\b(?:chair|table|counter|worktop|desk|support)/i.test(
+    asked.words,
+  )
+  if (!support || !held) return { wanted: standsUp }
+  const { x, height } = topOf(support)
+  return {
+    wanted: { ...standsUp, leftShoulderFlexion: 30, rightShoulderFlexion: 30 },
+    holds: (['left', 'right'] as const).map((side) => ({
+      landmark: `${side}Palm` as const,
+      on: 'prop' as const,
+      point: [x, height + 0.02, side === 'left' ? -0.14 : 0.14] as const,
+    })),
+  }
+}
+
 const standsUp = {
   leftHipFlexion: 0,
   rightHipFlexion: 0,
@@ -137,15 +179,16 @@ const standsUp = {
 function squats(): SceneChange {
   return {
     wanted: {
-      leftHipFlexion: 80,
-      rightHipFlexion: 80,
-      leftKneeFlexion: 85,
-      rightKneeFlexion: 85,
-      leftAnkleDorsiflexion: 27,
-      rightAnkleDorsiflexion: 27,
-      leftShoulderFlexion: 70,
-      rightShoulderFlexion: 70,
+      leftHipFlexion: 98,
+      rightHipFlexion: 98,
+      leftKneeFlexion: 95,
+      rightKneeFlexion: 95,
+      leftAnkleDorsiflexion: 30,
+      rightAnkleDorsiflexion: 30,
+      leftShoulderFlexion: 85,
+      rightShoulderFlexion: 85,
     },
+    release: ['upperBack', ...handOf('left'), ...handOf('right')],
   }
 }
 

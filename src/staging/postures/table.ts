@@ -74,7 +74,7 @@ function sideLying(under: 'left' | 'right'): Posture {
     pelvisHeight: 0.18,
     angles: {
       ...both({ HipFlexion: 45, KneeFlexion: 80 }),
-      ...oneSide(under, { ShoulderFlexion: 150, ElbowFlexion: 90 }),
+      ...oneSide(under, { ShoulderFlexion: 168, ElbowFlexion: 12, ForearmPronation: 40 }),
       ...oneSide(top, { ShoulderFlexion: 45, ElbowFlexion: 60 }),
     },
     bearings: onFloor(`${under}HipSide`, `${under}Ribs`, `${under}OuterKnee`, `${under}OuterAnkle`),
@@ -82,6 +82,7 @@ function sideLying(under: 'left' | 'right'): Posture {
       { kind: 'on', landmark: `${under}ShoulderSide`, plane: floor, weight: 0.1 },
       { kind: 'above', landmark: `${under}Ear`, plane: floor, clearanceMetres: 0.07 },
       { kind: 'on', landmark: `${top}Palm`, plane: floor, weight: 0.5 },
+      { kind: 'above', landmark: `${under}Palm`, plane: floor, clearanceMetres: 0.02 },
     ],
   }
 }
