@@ -5,9 +5,9 @@ import { capital, type HandoutExercise, handoutExercises } from './handout.tsx'
 import type { Published } from './published.ts'
 import { qrPath } from './qr.ts'
 
-const margin = 48 // points
+const margin = 44 // points
 const pictureWidth = 92
-const pictureHeight = 104
+const pictureHeight = 92
 const columns = 2
 const ink = '#232a3d'
 const soft = '#575b6a'
