@@ -48,3 +48,9 @@ export const publishRequest = z.strictObject({
   summary: z.optional(z.string().check(z.maxLength(500))),
 })
 export const published = z.object({ slug, version, address: z.string() })
+
+/** Article texts found in a file that a teacher brought, and what could not be read of it. */
+export const imported = z.object({
+  documents: z.array(z.object({ title: z.string(), series: z.nullable(z.string()), text: z.string() })),
+  problems: z.array(z.string()),
+})

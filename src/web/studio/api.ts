@@ -24,7 +24,7 @@ export async function ask<Answer>(path: string, sending: Sending = {}): Promise<
   const { method = 'GET', body, bytes, headers = {} } = sending
   const type = bytes?.type ?? 'application/json'
   const content = bytes?.bytes ?? (body === undefined ? undefined : JSON.stringify(body))
-  const request: RequestInit = { method, headers: { ...headers } }
+  const request: RequestInit = { method, headers: { ...headers }, cache: 'no-store' }
   if (method !== 'GET') request.headers = { 'Content-Type': type, ...headers }
   if (content !== undefined) request.body = content
   const answer = await fetch(`/api/v1${path}`, request).catch(() => null)

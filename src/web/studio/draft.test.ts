@@ -21,7 +21,12 @@ const there = (id: string, text: string, revision = 2): Draft => ({
 })
 
 test.each([
-  ['words changed here win over the server’s', [here('a', 'mine', { changed: true })], [there('a', 'theirs')], ['mine']],
+  [
+    'words changed here win over the server’s',
+    [here('a', 'mine', { changed: true })],
+    [there('a', 'theirs')],
+    ['mine'],
+  ],
   ['words not changed here follow the server', [here('a', 'old')], [there('a', 'new')], ['new']],
   ['a draft that never left the device stays', [here('a', 'mine', { revision: 0 })], [], ['mine']],
   ['a draft thrown away elsewhere goes here too', [here('a', 'mine')], [], []],

@@ -5,11 +5,7 @@ import { textOfPaste } from './html-to-text.ts'
 test.each([
   ['a bullet list', '<ul><li>Stand tall.</li><li>Breathe.</li></ul>', '- Stand tall.\n- Breathe.'],
   ['a numbered list', '<ol><li>Stand.</li><li>Sit.</li></ol>', '1. Stand.\n2. Sit.'],
-  [
-    'a numbered list that goes on',
-    '<ol start="3"><li>Stand.</li><li>Sit.</li></ol>',
-    '3. Stand.\n4. Sit.',
-  ],
+  ['a numbered list that goes on', '<ol start="3"><li>Stand.</li><li>Sit.</li></ol>', '3. Stand.\n4. Sit.'],
   [
     'headings, paragraphs and a list',
     '<h2>Try it</h2><p>At a <b>wall</b>.</p><ul><li><p>Fold.</p></li><li>Rise.</li></ul><p>Rest.</p>',

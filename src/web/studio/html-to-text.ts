@@ -3,7 +3,9 @@ const blocks = new Set(
     ' ',
   ),
 )
-const unread = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT SVG IFRAME BUTTON SELECT TEXTAREA TITLE HEAD'.split(' '))
+const unread = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT SVG IFRAME BUTTON SELECT TEXTAREA TITLE HEAD'.split(' '),
+)
 
 type Line = { text: string; gap: boolean }
 type List = { readonly marker: () => string; begun: boolean }

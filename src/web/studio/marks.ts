@@ -11,7 +11,8 @@ export type Mark = {
 
 const amount =
   /\b(?:(?:for|about|at least|up to|another)\s+)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|once|twice)(?:\s*(?:-|–|to|or)\s*(?:\d+|one|two|three|four|five|six|eight|ten|twelve|twenty))?\s*(?:(?:slow|deep|easy|full|more)\s+)*(?:x\b|breaths?|seconds?|secs?|minutes?|mins?|times|reps?|repetitions?|sets?|rounds?|counts?)?(?:\s+(?:a|per|each)\s+(?:day|week|hour))?/gi
-const side = /\b(?:(?:the )?(?:other|opposite|second|same) (?:side|leg|arm|foot|hand|knee|hip)|each side|both sides|left|right|switch sides|swap sides)\b/gi
+const side =
+  /\b(?:(?:the )?(?:other|opposite|second|same) (?:side|leg|arm|foot|hand|knee|hip)|each side|both sides|left|right|switch sides|swap sides)\b/gi
 
 function matches(pattern: RegExp, step: Step, kind: Mark['kind']): Mark[] {
   return [...step.text.matchAll(pattern)].map((match) => {
@@ -42,10 +43,7 @@ const longestUnderlined = 400
 const findingMark = ({ span }: Finding, finding: number): Mark => ({ ...span, kind: 'finding', finding })
 
 /** Everything to mark in an article's text, in the text's order. */
-export function marksOf({
-  exercises,
-  findings,
-}: Pick<Article, 'exercises' | 'findings'>): readonly Mark[] {
+export function marksOf({ exercises, findings }: Pick<Article, 'exercises' | 'findings'>): readonly Mark[] {
   const underlined = findings.map(findingMark).filter(({ from, to }) => to - from <= longestUnderlined)
   return [...exercises.flatMap(exerciseMarks), ...underlined]
     .filter(({ from, to }) => to > from)
@@ -53,7 +51,10 @@ export function marksOf({
 }
 
 /** Where one text differs from another: the middle between what both begin and end with. */
-export function changeBetween(before: string, after: string): { from: number; removed: number; added: number } {
+export function changeBetween(
+  before: string,
+  after: string,
+): { from: number; removed: number; added: number } {
   const shorter = Math.min(before.length, after.length)
   let from = 0
   while (from < shorter && before.charCodeAt(from) === after.charCodeAt(from)) from++

@@ -48,7 +48,11 @@ export function createMirror(place: HTMLElement): Mirror {
       for (const words of text.split('\n')) {
         const to = from + words.length
         // Marks are in order of their beginnings; only those that may reach this line are looked at.
-        while (first < marks.length && (marks[first] as Mark).to <= from && (marks[first] as Mark).from < from)
+        while (
+          first < marks.length &&
+          (marks[first] as Mark).to <= from &&
+          (marks[first] as Mark).from < from
+        )
           first++
         const pieces = cutLine(words, from, marks, first)
         const key = JSON.stringify(pieces)

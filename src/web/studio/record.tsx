@@ -85,7 +85,9 @@ export function Record({ language, article, cues }: Props) {
                   <span class="studio-list-actions">
                     <button
                       type="button"
-                      class={isRunning ? 'button button-warm button-small' : 'button button-quiet button-small'}
+                      class={
+                        isRunning ? 'button button-warm button-small' : 'button button-quiet button-small'
+                      }
                       aria-label={isRunning ? words.stopNamed(cue) : words.startNamed(cue)}
                       disabled={running.value !== null && !isRunning}
                       onClick={() => void (isRunning ? end() : begin(cue))}

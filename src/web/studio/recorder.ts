@@ -16,7 +16,10 @@ export async function record(): Promise<Recording> {
     audio: { echoCancellation: false, noiseSuppression: true, autoGainControl: true },
   })
   const mimeType = kinds.find((kind) => MediaRecorder.isTypeSupported(kind))
-  const recorder = new MediaRecorder(stream, { ...(mimeType ? { mimeType } : {}), audioBitsPerSecond: 64_000 })
+  const recorder = new MediaRecorder(stream, {
+    ...(mimeType ? { mimeType } : {}),
+    audioBitsPerSecond: 64_000,
+  })
   const parts: Blob[] = []
   recorder.addEventListener('dataavailable', ({ data }) => parts.push(data))
   const ended = new Promise<Blob>((resolve) => {

@@ -1,4 +1,10 @@
-import { describeFinding, type Exercise, type FindingText, read, type Severity } from '../../language/index.ts'
+import {
+  describeFinding,
+  type Exercise,
+  type FindingText,
+  read,
+  type Severity,
+} from '../../language/index.ts'
 import { type Mark, marksOf } from './marks.ts'
 import { type ExerciseSession, sessionOf } from './session-rows.ts'
 

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { textOfPaste } from './html-to-text.ts'
 import { type Mark, shiftMarks } from './marks.ts'
 import { createMirror, type Mirror } from './mirror.ts'
-import { textOfPaste } from './html-to-text.ts'
 
 /** What the page may do with the text beside typing. */
 export type WritingHand = {
@@ -86,7 +86,8 @@ export function Writing({ id, text, marks, markedText, placeholder, describedBy,
 
 /** Types words over the selection. The old command is the only one that the browser's undo takes back. */
 function typeInto(field: HTMLTextAreaElement, words: string): void {
-  const done = words === '' ? document.execCommand('delete') : document.execCommand('insertText', false, words)
+  const done =
+    words === '' ? document.execCommand('delete') : document.execCommand('insertText', false, words)
   if (done) return
   field.setRangeText(words, field.selectionStart, field.selectionEnd, 'end')
   field.dispatchEvent(new Event('input', { bubbles: true }))
