@@ -37,7 +37,8 @@ export function DaysTable({ language, picture }: Props) {
           </tbody>
         </table>
       )}
-      <div class="scroll" role="group" tabIndex={0} aria-label={words.table}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll it */}
+      <section class="scroll" tabIndex={0} aria-label={words.table}>
         <table>
           <thead>
             <tr>
@@ -56,7 +57,7 @@ export function DaysTable({ language, picture }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   )
 }

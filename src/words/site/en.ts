@@ -91,6 +91,14 @@ export const en = {
       title: 'My progress',
       lead: 'How it went, day by day, and what can honestly be said about it.',
     },
+    diary: {
+      title: 'My diary',
+      lead: 'Say as much or as little as you like. It stays on this device.',
+    },
+    report: {
+      title: 'For your clinician',
+      lead: 'One page with what you rated and what it can and can’t show.',
+    },
     write: {
       title: 'Write',
       lead: 'Write the exercise the way you would say it, and see what your reader will do.',

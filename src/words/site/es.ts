@@ -91,6 +91,11 @@ export const es: Translated<typeof en> = {
       lead: 'Qué hacen unos isquiotibiales tensos al inclinarse: primero en un modelo, después en personas.',
     },
     progress: { title: 'Mi progreso', lead: 'Cómo te fue, día a día, y qué se puede decir con sinceridad.' },
+    diary: { title: 'Mi diario', lead: 'Di tanto o tan poco como quieras. Se queda en este dispositivo.' },
+    report: {
+      title: 'Para tu clínico',
+      lead: 'Una página con lo que puntuaste y lo que puede y no puede mostrar.',
+    },
     write: {
       title: 'Escribir',
       lead: 'Escribe el ejercicio tal como lo dirías y mira qué hará quien te lea.',
