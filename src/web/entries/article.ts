@@ -5,6 +5,8 @@ import type { Program } from '../player/program.ts'
 
 type ArticleData = Program
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
 const block = document.querySelector('#article-data')
 if (block?.textContent) {
   const data = JSON.parse(block.textContent) as ArticleData
@@ -16,7 +18,7 @@ if (block?.textContent) {
         ? data
         : {
             ...data,
-            title: one.name ?? data.title,
+            title: one.name ? capital(one.name) : data.title,
             exercises: [one],
             audioAddress: data.audioAddress && `${data.audioAddress}?exercise=${Number(which) + 1}`,
           }

@@ -1,5 +1,5 @@
 import { averageShape, interpolatePoses, makeBody, type Pose, standingPose } from '../../body/index.ts'
-import { chooseCamera, drawFigure, frameFor } from '../../drawing/index.ts'
+import { chooseCamera, drawFigure, frameFor, withAspect } from '../../drawing/index.ts'
 import type { Session } from '../../session/index.ts'
 import { settings } from '../settings/settings.ts'
 import type { FigureAnswer, FigureRequest, StagedBeat, View } from './figure.worker.ts'
@@ -43,7 +43,8 @@ export function mountFigure(place: Element, session: Session): MountedFigure {
 
   const show: ShowFigure = (beat, fraction) => {
     const staged = beats.get(beat)
-    const moment = `${beat} ${fraction} ${staged !== undefined} ${views.length}`
+    const size = `${place.clientWidth} ${place.clientHeight}`
+    const moment = `${beat} ${fraction} ${staged !== undefined} ${views.length} ${size}`
     if (moment === drawn) return
     drawn = moment
     if (staged) {
@@ -55,7 +56,8 @@ export function mountFigure(place: Element, session: Session): MountedFigure {
     }
     const exercise = session.beats[beat]?.exercise ?? 0
     const { camera, box } = views[exercise] ?? waiting
-    canvas(drawFigure(pose, { camera, box, body, props }))
+    const aspect = place.clientWidth / Math.max(1, place.clientHeight)
+    canvas(drawFigure(pose, { camera, box: aspect > 0 ? withAspect(box, aspect) : box, body, props }))
   }
 
   worker.addEventListener('message', ({ data }: MessageEvent<FigureAnswer>) => {
