@@ -1,4 +1,6 @@
 /** drawing/: a pose → a vector picture. */
+export type { AnatomyMap, AnatomyPart, AnatomyView, Bone } from './anatomy.ts'
+export { drawAnatomy } from './anatomy.ts'
 export type { BodyMap, BodyRegion } from './body-map.ts'
 export { drawBodyMap } from './body-map.ts'
 export { rolledDown } from './brand-pose.ts'

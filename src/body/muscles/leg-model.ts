@@ -64,7 +64,7 @@ export function placeLeg(angles: MuscleAngles): LegFrames {
 }
 
 /** Where a path's points are that count at these angles. */
-function activePoints(path: readonly PathPoint[], frames: LegFrames): readonly Vector[] {
+export function activePoints(path: readonly PathPoint[], frames: LegFrames): readonly Vector[] {
   const points: Vector[] = []
   for (const point of path) {
     const { origin, rotation } = frames[point[0]]

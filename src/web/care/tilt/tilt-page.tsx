@@ -39,6 +39,8 @@ export function TiltPage({ language }: { readonly language: Language }) {
   const whole = (degrees: number) => new Intl.NumberFormat(language).format(Math.round(degrees))
   const [hips, back] = [Math.round(share.pelvisTiltDegrees), Math.round(share.lumbarFlexionDegrees)]
   const difference = Math.round(share.lumbarFlexionDegrees - usual.lumbarFlexionDegrees)
+  const compared =
+    difference === 0 ? words.same : words[difference > 0 ? 'rounder' : 'less'](whole(Math.abs(difference)))
   useEffect(() => {
     if (!place.current) return
     canvas.current ??= createFigureCanvas(place.current)
@@ -63,7 +65,7 @@ export function TiltPage({ language }: { readonly language: Language }) {
             <strong>{words.degrees(whole(back))}</strong> {words.lowBack}
           </p>
           <meter class="tilt-meter" min={0} max={hips + back} value={hips} aria-hidden="true" />
-          <p class="tilt-difference">{difference > 0 ? words.rounder(whole(difference)) : difference < 0 ? words.rounder(whole(difference)) : words.same}</p>
+          <p class="tilt-difference">{compared}</p>
         </div>
         <form onSubmit={(event) => event.preventDefault()}>
           <Slider
