@@ -263,9 +263,27 @@ function measure(documents: readonly Document[], models: Models, tally: Tally): 
     })
     const pairs: { overlap: number; gold: number; own: number }[] = []
     document.steps.forEach((step, gold) => {
-      mine.forEach(({ span, kind }, at) => {
-        if (!usedOwn.has(at)) console.log(`${document.id} EXTRA ${kind}: ${show(span.from, span.to)}`)
+      mine.forEach(({ span }, own) => {
+        const shared = Math.min(step.end, span.to) - Math.max(step.start, span.from)
+        const overlap = shared / (Math.max(step.end, span.to) - Math.min(step.start, span.from))
+        if (shared > 0 && overlap >= 0.5) pairs.push({ overlap, gold, own })
       })
+    })
+    pairs.sort((a, b) => b.overlap - a.overlap)
+    const usedGold = new Set<number>()
+    const usedOwn = new Set<number>()
+    for (const { gold, own } of pairs) {
+      if (usedGold.has(gold) || usedOwn.has(own)) continue
+      usedGold.add(gold)
+      usedOwn.add(own)
+      tally.hits++
+      const right = document.steps[gold]?.kind
+      const said = mine[own]?.kind
+      if (right === said) tally.kinds++
+      else {
+        const what = `${right} read as ${said}`
+        tally.confused.set(what, (tally.confused.get(what) ?? 0) + 1)
+      }
     }
     tally.mine += mine.length
     tally.gold += document.steps.length
