@@ -136,7 +136,11 @@ export function readStepDose(
       continue
     if (
       unit === null &&
-      (NAMED.has(before) || NOT_COUNTED.has(quantity.noun) || before === '&' || before === '°')
+      (NAMED.has(before) ||
+        (/^(?:and|&|or|-)$/.test(before) && NAMED.has(tokens[quantity.first - 3]?.word ?? '')) ||
+        NOT_COUNTED.has(quantity.noun) ||
+        before === '&' ||
+        before === '°')
     )
       continue
     if (unit === null && /^(?:count|to|of)$/.test(before) && /\bcount/.test(words)) continue

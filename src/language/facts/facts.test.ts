@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { positionIn } from './position.ts'
+import { propsIn } from './props.ts'
+
+describe('position', () => {
+  test.each([
+    ['lie on your back with your knees bent', 'supine'],
+    ['get onto your hands and knees', 'quadruped'],
+    ['kneel on your left knee', 'half-kneeling'],
+    ['sit on the floor with your legs straight out', 'long-sitting'],
+    ['lie face down on a mat', 'prone'],
+    ['sit back on your heels', 'kneeling'],
+    ['stand behind a chair', 'standing'],
+    ['hold the weight with your palm facing up', null],
+  ])('%s', (words, position) => {
+    expect(positionIn(words)?.position ?? null).toBe(position)
+  })
+})
+
+describe('props', () => {
+  test.each([
+    ['loop a resistance band round your feet', ['band']],
+    ['stand in a doorway with a rolled towel', ['door frame', 'towel']],
+    ['sit back as if there were a chair behind you', []],
+    ['roll on to the ball of your foot', []],
+    ['take a big step back', []],
+    ['put a tennis ball between you and the wall', ['tennis ball', 'wall']],
+  ])('%s', (words, props) => {
+    expect(propsIn(words)).toEqual(props)
+  })
+})
