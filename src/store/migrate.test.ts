@@ -28,11 +28,9 @@ const countAfter = [
   { number: 3, table: 'check_in' },
 ]
 
-async function emptied(home: TestHome): Promise<Store> {
-  const store = await home.open()
+async function empty(store: Store): Promise<void> {
   await sql`drop schema public cascade`.execute(store.write)
   await sql`create schema public`.execute(store.write)
-  return store
 }
 
 describe.each([
@@ -40,14 +38,19 @@ describe.each([
   ['a server', serverHome],
 ])('on %s', (_, makeHome) => {
   let home: TestHome
+  let store: Store // opened once: PGlite takes seconds to start
   beforeAll(async () => {
     home = await makeHome()
+    store = await home.open()
   })
-  afterAll(() => home?.remove())
+  afterAll(async () => {
+    await store?.close()
+    await home?.remove()
+  })
 
   test('a database of each earlier release comes up to date with its data', async () => {
     for (let from = 0; from <= migrations.length; from++) {
-      const store = await emptied(home)
+      await empty(store)
       await migrate(store.write, migrations, from)
       for (let number = 1; number <= from; number++) {
         for (const statement of dataAfter[number] ?? []) await sql.raw(statement).execute(store.write)
@@ -59,23 +62,19 @@ describe.each([
         const { rows } = await count.execute(store.write)
         expect(rows[0]?.n, `${table} from step ${from}`).toBe(number <= from ? 1 : 0)
       }
-      await store.close()
     }
   })
 
   test('four processes starting at once migrate once', async () => {
-    const store = await emptied(home)
+    await empty(store)
     const all = await Promise.all([1, 2, 3, 4].map(() => migrate(store.write)))
     expect(all.flat()).toEqual(migrations.map(({ number }) => number))
-    await store.close()
   })
 
   test('a migration that fails halfway leaves nothing of itself', async () => {
-    const store = await home.open()
     const statements = 'create table half (a int);\nselect nonsense;\n'
     const broken = { number: migrations.length + 1, name: 'broken', sql: statements }
     await expect(migrate(store.write, [...migrations, broken])).rejects.toThrow(/nonsense/)
     await expect(sql`select * from half`.execute(store.write)).rejects.toThrow(/half/)
-    await store.close()
   })
 })
