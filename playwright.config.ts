@@ -15,7 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 120_000, // a busy machine is slow, not wrong
+  expect: { timeout: 15_000 },
   reporter: process.env['UNCOIL_TEST_REPORT']
     ? [['dot'], ['json', { outputFile: process.env['UNCOIL_TEST_REPORT'] }]]
     : [['list']],

@@ -33,6 +33,9 @@ export const test = base.extend<{ session: SessionOnPage }>({
       const voice = { say: (text: string) => void window.__said.push({ at: performance.now(), text }) }
       Object.assign(window, { __uncoilVoice: voice })
     })
+    // Minutes of a session pass in seconds here; drawing every frame of them would take most of the time. The figure
+    // has tests of its own, and a session without it must play as well.
+    await page.route(/figure-stage/, (route) => route.abort())
     await page.clock.install({ time: new Date('2026-03-02T08:00:00') })
     const pass = (seconds: number) => page.clock.runFor(seconds * 1000)
     const said = async () => {

@@ -24,7 +24,8 @@ test('without a network, after a restart of the browser, an article plays and a 
   const online = await open()
   const first = await online.newPage()
   await first.goto(address)
-  await expect.poll(() => first.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+  const isKept = () => first.evaluate(() => navigator.serviceWorker.controller !== null)
+  await expect.poll(isKept, { timeout: 40_000 }).toBe(true)
   await first.goto(address) // read under the worker's eye, as any later visit is
   await expect(first.getByRole('button', { name: /^Try it/ })).toBeVisible()
   await online.close()

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import { type Language, playerWords, roughTime } from '../../words/index.ts'
 import { PainScale } from './pain-scale.tsx'
 import { PortraitSlot } from './portrait-slot.tsx'
@@ -13,12 +14,14 @@ type Props = {
   readonly bothSides: boolean
   /** Keeps the answer on the device; false when the browser would not. */
   readonly onSave: (answer: AfterAnswer) => Promise<boolean>
+  /** What else may be said, once this is kept. */
+  readonly more?: (answer: AfterAnswer) => ComponentChildren
   readonly onAgain: () => void
   readonly onClose: () => void
 }
 
 /** How it was, in two taps, and what next. */
-export function After({ language, completed, seconds, bothSides, onSave, onAgain, onClose }: Props) {
+export function After({ language, completed, seconds, bothSides, onSave, more, onAgain, onClose }: Props) {
   const words = playerWords[language].after
   const answer = useSignal<AfterAnswer>({ feeling: null, pain: null })
   const saved = useSignal<boolean | null>(null)
@@ -86,9 +89,10 @@ export function After({ language, completed, seconds, bothSides, onSave, onAgain
             {saved.value ? words.saved : words.savedFailed}
           </p>
           <p>{answer.value.feeling === 'worse' ? words.worse : words.change}</p>
+          {more?.(answer.value)}
           <h3>{words.next}</h3>
           <p class="actions">
-            <a class="button" href="/progress">
+            <a class="button" href="/progress" {...(isFramed() ? { target: '_blank', rel: 'noopener' } : {})}>
               {words.seeProgress}
             </a>
             <button type="button" class="button button-quiet" onClick={onAgain}>
@@ -103,3 +107,6 @@ export function After({ language, completed, seconds, bothSides, onSave, onAgain
     </section>
   )
 }
+
+/** Inside somebody else's page our own pages open beside it: they can't be shown in a frame. */
+const isFramed = () => window.parent !== window

@@ -10,12 +10,14 @@ export function FigureSlot({ session, onReady }: Props) {
   useEffect(() => {
     let gone = false
     let stop = () => {}
-    void import('./figure-stage.ts').then(({ mountFigure }) => {
+    const begin = ({ mountFigure }: typeof import('./figure-stage.ts')) => {
       if (!place.current || gone) return
       const figure = mountFigure(place.current, session)
       stop = figure.stop
       onReady(figure.show)
-    })
+    }
+    // Where its code can't be had, the words lead alone.
+    import('./figure-stage.ts').then(begin).catch(() => {})
     return () => {
       gone = true
       stop()

@@ -82,6 +82,8 @@ export function createLive(parts: LiveParts) {
   }
   return {
     session,
+    /** The beat it is at, or was at when it ended. */
+    beat: () => player.state().beat,
     shown,
     voiceLost,
     spoken,

@@ -5,8 +5,10 @@ import { type Language, playerWords } from '../../words/index.ts'
 import { type Gate, notePain, practiceGate } from '../care/gate.ts'
 import { Locked } from '../care/locked.tsx'
 import { saveSession } from '../diary/index.ts'
+import { type Place, placeOf } from '../sending/check-in.ts'
+import { SendSlot } from '../sending/send-slot.tsx'
 import { changeSettings, settings } from '../settings/settings.ts'
-import { createTones, createVoice } from '../voice/index.ts'
+import { createRecordedVoice, createTones, createVoice } from '../voice/index.ts'
 import { After, type AfterAnswer } from './after.tsx'
 import { type Answers, Before, noAnswers } from './before.tsx'
 import { Listen } from './listen.tsx'
@@ -25,9 +27,17 @@ type Stage =
       readonly completed: boolean
       readonly startedAt: Date
       readonly seconds: number
+      /** The step she stopped at, when she stopped. */
+      readonly stopped: Place | null
     }
 
 const isChanged = (gate: Gate) => gate.kind === 'allowed' && gate.changes.length > 0
+const recordedCuesOf = ({ published }: Program) => ({
+  keys: published?.recordedCues ?? [],
+  addressOf: (key: string) =>
+    `/api/v1/publications/${published?.publication}/articles/${published?.slug}/cues/${key}`,
+})
+
 const isTwoSided = (program: Program) =>
   program.exercises.some(({ steps }) => steps.some(({ side }) => side !== null && side !== 'both'))
 
@@ -38,11 +48,14 @@ export function PlayerApp({ language, program, onClose }: Props) {
   const tones = useMemo(createTones, [])
   const voice = useMemo(
     () =>
-      createVoice({
-        language: 'en', // articles are read in English for now, so they are spoken in English
-        voiceName: () => settings.value.voiceName,
-        rate: () => settings.value.voiceRate,
-      }),
+      createRecordedVoice(
+        createVoice({
+          language: 'en', // articles are read in English for now, so they are spoken in English
+          voiceName: () => settings.value.voiceName,
+          rate: () => settings.value.voiceRate,
+        }),
+        recordedCuesOf(program),
+      ),
     [],
   )
   const gate = useSignal(useMemo(practiceGate, []))
@@ -78,7 +91,13 @@ export function PlayerApp({ language, program, onClose }: Props) {
       onEnded: (why) => {
         if (program.isTest) return onClose()
         const seconds = (Date.now() - startedAt.getTime()) / 1000
-        stage.value = { kind: 'after', completed: why === 'finished', startedAt, seconds }
+        const { exercises, beats } = session.value
+        const beat = beats[live.beat()]
+        const stopped =
+          why === 'finished' || !beat
+            ? null
+            : placeOf(exercises, program.articleExercises ?? program.exercises, beat.exercise, beat.step)
+        stage.value = { kind: 'after', completed: why === 'finished', startedAt, seconds, stopped }
       },
     })
     stage.value = { kind: 'during', live, startedAt }
@@ -171,6 +190,24 @@ export function PlayerApp({ language, program, onClose }: Props) {
             seconds={now.seconds}
             bothSides={isTwoSided(program)}
             onSave={(answer) => save(now.completed, now.startedAt, answer)}
+            more={(answer) =>
+              program.published && (
+                <SendSlot
+                  language={language}
+                  published={program.published}
+                  exercises={program.articleExercises ?? program.exercises}
+                  done={
+                    program.exerciseIndex === undefined
+                      ? program.exercises.map((_, index) => index)
+                      : [program.exerciseIndex]
+                  }
+                  feeling={answer.feeling}
+                  painBefore={answers.value.pain}
+                  painAfter={answer.pain}
+                  stopped={now.stopped}
+                />
+              )
+            }
             onAgain={() => {
               answers.value = noAnswers
               gate.value = practiceGate()
