@@ -61,7 +61,10 @@ export function asked(scene: Scene, change: SceneChange): Scene {
     posture: change.posture ?? scene.posture,
     pose: change.pose ?? scene.pose,
     wanted: withinRange({ ...(change.posture ? {} : scene.wanted), ...change.wanted }),
-    holds: [...scene.holds.filter(({ landmark }) => !released.has(landmark)), ...(change.holds ?? [])],
+    holds: [
+      ...scene.holds.filter(({ landmark }) => !change.posture && !released.has(landmark)),
+      ...(change.holds ?? []),
+    ],
     goals: change.posture ? uprightGoals(change.posture) : released.has('upperBack') ? [] : scene.goals,
     planes: change.planes ?? scene.planes,
     props: change.props ?? scene.props,
@@ -110,7 +113,9 @@ function landed(scene: Scene, change: SceneChange, pose: Pose): readonly Hold[] 
         landmark,
         on,
         point: at(landmark),
-        ...(rolls ? { rolls, slides: plane } : {}),
+        // hands on a wall may slide along it as the body steps away
+        ...(rolls ? { rolls } : {}),
+        ...(rolls || on === 'wall' ? { slides: plane } : {}),
       }),
     )
   const onBody = (change.touches ?? []).map(

@@ -41,6 +41,7 @@ export const footOf = (side: Side): readonly LandmarkName[] => [
   `${side}ToeTop`,
   `${side}FootOuterEdge`,
   `${side}OuterAnkle`,
+  `${side}InnerAnkle`,
   `${side}FootSole`,
 ]
 export const shinOf = (side: Side): readonly LandmarkName[] => [

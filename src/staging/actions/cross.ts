@@ -16,7 +16,7 @@ const figureFour: Enact = (asked, scene) => {
   if (!onThigh || !['supine', 'sitting', 'long-sitting'].includes(position) || sides.length !== 1) return null
   const side = sides[0]!
   return {
-    release: [...footOf(side), ...shinOf(side)],
+    release: [...footOf(side), ...shinOf(side), ...handOf(side)],
     wanted: {
       [`${side}HipFlexion`]: position === 'supine' ? 65 : 85,
       [`${side}HipAbduction`]: 30,
@@ -27,7 +27,7 @@ const figureFour: Enact = (asked, scene) => {
       {
         landmark: `${side}OuterAnkle` as LandmarkName,
         other: `${opposite(side)}ThighFront` as LandmarkName,
-        offset: [0.02, -0.1, 0],
+        offset: [0.02, -0.14, 0],
       },
     ],
   }

@@ -92,7 +92,10 @@ function touchPart(
   // Two hands sent to one place lie one behind the other, so that they don't share a spot.
   const crowded =
     hands.length === 2 && (!place.paired || named !== null || (raised !== null && target.side !== 'both'))
-  const apart: Vector = crowded ? (hand === on ? [-0.03, 0, 0] : [0.09, -0.02, 0]) : [0, 0, 0]
+  const low = ['ankle', 'foot', 'heel', 'toe'].includes(part)
+  const near: Vector = low ? [-0.03, 0, 0] : [0, 0.04, 0]
+  const far: Vector = low ? [0.09, -0.02, 0] : [0, -0.05, 0]
+  const apart: Vector = crowded ? (hand === on ? near : far) : [0, 0, 0]
   const sideways: Vector = !place.paired && crowded ? [0, 0, hand === 'left' ? -0.06 : 0.06] : [0, 0, 0]
   const offset = mirrored(place.offset, on)
   return {
@@ -317,6 +320,18 @@ const sendsArms: Enact = (asked, scene) => {
   return { wanted: perSide(asked.sides, towards[way]!), release: asked.sides.flatMap(handOf) }
 }
 
+/** "Hug both knees to your chest": the knees are what the hands hold, wherever they are drawn to. */
+const hugsKnees: Enact = (asked, scene) => {
+  const { movement, words } = asked
+  if (scene.posture.position !== 'supine' || !/\bhug/i.test(words) || !/\bknees?\b/i.test(words)) return null
+  const side = /\bknees\b/i.test(words) ? 'both' : movement.side === 'both' ? null : movement.side
+  const target = { kind: 'part', part: 'knee', side, where: null } as const
+  return sendsHands(
+    { ...asked, sides: ['left', 'right'], movement: { ...movement, parts: ['hand'], target } },
+    scene,
+  )
+}
+
 /** Arms come back to where they were at the start. */
 const lowersArms: Enact = (asked, scene) => {
   if (asked.movement.target || asked.movement.direction || !speaksOf(asked, ...handParts, 'upper-arm'))
@@ -386,7 +401,7 @@ export const handActions: Partial<Record<string, readonly Enact[]>> = {
   reach: hands,
   place: hands,
   bring: hands,
-  grasp: [sendsHands, clasps],
+  grasp: [hugsKnees, sendsHands, clasps],
   loop: [sendsHands, clasps],
   touch: hands,
   raise: hands,

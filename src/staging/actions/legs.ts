@@ -29,7 +29,7 @@ function isSplit(scene: Scene): boolean {
   const [left, right] = (['left', 'right'] as const).map((side) =>
     scene.holds.find(({ landmark }) => landmark === `${side}BallOfFoot`),
   )
-  return left !== undefined && right !== undefined && Math.abs(left.point[0] - right.point[0]) > 0.15
+  return left !== undefined && right !== undefined && Math.abs(left.point[0] - right.point[0]) > 0.1
 }
 
 const bendsKnees: Enact = (asked, scene) => {
@@ -67,7 +67,7 @@ const bendsKnees: Enact = (asked, scene) => {
   }
   return {
     wanted: perSide(sides, (side) => ({ [`${side}KneeFlexion`]: degreesOr(asked, 95) })),
-    release: sides.flatMap(footOf),
+    release: scene.posture.position === 'prone' ? freed(sides) : sides.flatMap(footOf),
   }
 }
 
@@ -163,6 +163,11 @@ const raises: Enact = (asked, scene) => {
         [`${side}ToeExtension`]: 35,
       })),
       release: asked.sides.map((side) => `${side}Heel` as const),
+      lands: asked.sides.map((side) => ({
+        landmark: `${side}ToePad` as const,
+        on: 'floor' as const,
+        plane: floor,
+      })),
     }
   }
   if (speaksOf(asked, 'toe', 'ball-of-foot', 'big-toe', 'top-of-foot')) {
@@ -339,7 +344,16 @@ const dropsKnees: Enact = (asked, scene) => {
       `${other}Heel`,
       `${to}Heel`,
       `${other}Buttock`,
+      `${other}SitBone`,
     ],
+    ...(outFeet
+      ? {
+          lands: [
+            { landmark: `${to}FootOuterEdge` as LandmarkName, on: 'floor', plane: floor },
+            { landmark: `${other}FootSole` as LandmarkName, on: 'floor', plane: floor },
+          ],
+        }
+      : {}),
     wanted: {
       [`${to}HipInternalRotation`]: -34,
       [`${other}HipInternalRotation`]: 34,

@@ -1,6 +1,6 @@
-import type { JointAngleName } from '../../body/index.ts'
+import { forwardKinematics, type Goal, type JointAngleName, landmarkPosition } from '../../body/index.ts'
 import type { Scene, SceneChange } from '../scene.ts'
-import { type Enact, handOf, headAndBack, seatOf, share, speaksOf } from './action.ts'
+import { type Enact, handOf, headAndBack, homeOf, seatOf, share, speaksOf } from './action.ts'
 import { takePosture } from './whole-body.ts'
 
 type Angles = Partial<Record<JointAngleName, number>>
@@ -207,15 +207,25 @@ const bridges: Enact = (asked, scene) => {
     asked.movement.action === 'bridge' ||
     speaksOf(asked, 'hip', 'pelvis', 'buttock', 'back', 'lower-back', 'spine', 'tailbone', 'body', 'sit-bone')
   if (!lifting || scene.posture.position !== 'supine') return null
+  const frames = forwardKinematics(scene.pose, scene.body)
+  const stays = (['leftShoulder', 'rightShoulder'] as const).map(
+    (landmark): Goal => ({
+      kind: 'at',
+      landmark,
+      point: landmarkPosition(frames, landmark, scene.body),
+      weight: 0.5,
+    }),
+  )
   return {
     wanted: {
-      ...hipsOf(-2),
+      ...hipsOf(-4),
       lowerLumbarFlexion: 2,
       upperLumbarFlexion: 0,
       lowerNeckFlexion: 22,
       upperNeckFlexion: 14,
     },
-    release: [...seatOf, 'lowBack', 'midBack'],
+    release: [...seatOf, 'lowBack', 'midBack', 'upperBack'],
+    goals: stays,
   }
 }
 
@@ -272,7 +282,10 @@ const lowers: Enact = (asked, scene) => {
   )
     return null
   if (scene.posture.position === 'standing' && speaksOf(asked, 'hip', 'buttock', 'body')) return null
-  return { wanted: { ...straightSpine, ...scene.posture.angles } }
+  return {
+    wanted: { ...straightSpine, ...scene.posture.angles },
+    holds: homeOf(scene, [...seatOf, ...headAndBack]),
+  }
 }
 
 const hangs: Enact = (asked) =>

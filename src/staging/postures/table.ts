@@ -34,8 +34,8 @@ const palmsDown: readonly Goal[] = [
   { kind: 'on', landmark: 'rightPalm', plane: floor, weight: 0.3 },
 ]
 const handsOnThighs: readonly Goal[] = [
-  { kind: 'beside', landmark: 'leftPalm', other: 'leftThighFront', offset: [0.01, -0.08, 0], weight: 0.3 },
-  { kind: 'beside', landmark: 'rightPalm', other: 'rightThighFront', offset: [0.01, -0.08, 0], weight: 0.3 },
+  { kind: 'beside', landmark: 'leftPalm', other: 'leftThighFront', offset: [0.01, 0, 0], weight: 0.3 },
+  { kind: 'beside', landmark: 'rightPalm', other: 'rightThighFront', offset: [0.01, 0, 0], weight: 0.3 },
 ]
 const lyingBack = onFloor('backOfHead', 'upperBack', 'leftButtock', 'rightButtock')
 const seat: readonly Bearing[] = [
@@ -122,6 +122,7 @@ export const postures: readonly Posture[] = [
     pelvisRotation: noRotation,
     pelvisHeight: 0.9,
     angles: both({ ShoulderAbduction: 6, ElbowFlexion: 8, FingerFlexion: 12 }),
+    weights: both({ KneeFlexion: 6 }),
     bearings: feet,
     goals: [trunkUp, { kind: 'balance', over: [...soleOf('left'), ...soleOf('right')] }],
   },
@@ -186,6 +187,7 @@ export const postures: readonly Posture[] = [
       lowerLumbarFlexion: 6,
       upperLumbarFlexion: 4,
     },
+    weights: both({ KneeFlexion: 12 }),
     bearings: onFloor('leftSitBone', 'rightSitBone', 'leftHeelBack', 'rightHeelBack'),
     goals: [trunkUp],
   },
@@ -314,6 +316,7 @@ export const postures: readonly Posture[] = [
         HipAbduction: 14,
         ShoulderFlexion: 160,
         AnkleDorsiflexion: -50,
+        ElbowFlexion: 10,
       }),
       lowerLumbarFlexion: 20,
       upperLumbarFlexion: 20,
@@ -367,7 +370,11 @@ export const postures: readonly Posture[] = [
     pelvisHeight: 0.5,
     angles: { ...relaxedArms, ...both({ KneeFlexion: 90, AnkleDorsiflexion: -40, HipAbduction: 5 }) },
     bearings: onFloor('leftShinTop', 'rightShinTop', 'leftToeTop', 'rightToeTop'),
-    goals: [trunkUp, pointing('pelvis', up, up)],
+    goals: [
+      trunkUp,
+      pointing('pelvis', up, up, 0.1),
+      { kind: 'balance', over: ['leftShinTop', 'rightShinTop', 'leftToeTop', 'rightToeTop'] },
+    ],
   },
   {
     id: 'heel-sitting',
