@@ -6,6 +6,7 @@ import type { Store } from './open-store.ts'
 import { pgliteHome, serverHome, type TestHome } from './suite/homes.ts'
 
 const migrations = readMigrations()
+const slowest = 180_000 // PGlite's first start, on a machine that is busy
 const publicationId = randomUUID()
 const articleId = randomUUID()
 
@@ -42,7 +43,7 @@ describe.each([
   beforeAll(async () => {
     home = await makeHome()
     store = await home.open()
-  })
+  }, slowest)
   afterAll(async () => {
     await store?.close()
     await home?.remove()

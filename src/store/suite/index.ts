@@ -9,13 +9,15 @@ import type { TestHome } from './homes.ts'
 import { peopleCases } from './people-cases.ts'
 import { poolingCases } from './pooling-cases.ts'
 
+const slowest = 180_000 // PGlite's first start, on a machine that is busy
+
 export function storeSuite(makeHome: () => Promise<TestHome>): void {
   let home: TestHome
   let store: Store
   beforeAll(async () => {
     home = await makeHome()
     store = await home.open()
-  })
+  }, slowest)
   afterAll(async () => {
     await store?.close()
     await home?.remove()
