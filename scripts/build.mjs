@@ -1,6 +1,6 @@
 // Builds what is shipped: the browser's files with their service worker (dist/web), and the command line with its
 // server (dist/node).
-import { rmSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { build } from 'vite'
 import { injectManifest } from 'workbox-build'
 
@@ -47,3 +47,4 @@ await build({
     rollupOptions: { input: { cli: 'src/cli/main.ts' } },
   },
 })
+cpSync('src/store/migrations', 'dist/node/migrations', { recursive: true })

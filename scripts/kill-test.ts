@@ -1,6 +1,7 @@
 /**
  * Kills a serving house again and again in the middle of writes, and counts what is left.
- * usage: npm run test:kill -- [--times 100] [--database server|embedded|pglite] [--seed 1]
+ * usage: npm run test:kill -- [--times 100] [--database server|embedded|pglite] [--seed 1] [--program PATH]
+ * The sources run; PATH may name an installed bin/uncoil.js, which starts faster.
  * `server` makes a database of its own on DATABASE_URL, else on this machine's PostgreSQL.
  */
 import { parseArgs } from 'node:util'
@@ -13,12 +14,19 @@ const { values } = parseArgs({
     times: { type: 'string', default: '100' },
     database: { type: 'string', default: 'server' },
     seed: { type: 'string', default: '1' },
+    program: { type: 'string' },
   },
 })
 const { ground, remove } = await groundOn(values.database as GroundName)
 try {
   const random = randomFrom(Number(values.seed))
-  const report = await killRounds(ground, Number(values.times), random, (line) => console.error(line))
+  const report = await killRounds(
+    ground,
+    Number(values.times),
+    random,
+    (line) => console.error(line),
+    values.program,
+  )
   const sorted = [...report.restartMilliseconds].sort((a, b) => a - b)
   const median = sorted[Math.floor(sorted.length / 2)] ?? 0
   console.log(

@@ -50,13 +50,14 @@ export async function killRounds(
   times: number,
   random: () => number,
   tell: (line: string) => void = () => {},
+  program?: string,
 ): Promise<KillReport> {
   const acknowledged = new Map<string, SentCheckIn>()
   const published: { version: number; text: string }[] = []
   const faults: string[] = []
   const restartMilliseconds: number[] = []
   const draftId = randomUUID()
-  let house = await startChildHouse(ground)
+  let house = await startChildHouse(ground, program)
   const cookie = await comeIn(house.address, house.ownerLink ?? '')
   let text = foldingWords
   await publishWords(teacherAt(house.address, cookie), slug, draftId, text)
@@ -98,7 +99,7 @@ export async function killRounds(
     await house.kill()
     await Promise.all(busy)
     const started = performance.now()
-    house = await startChildHouse(ground)
+    house = await startChildHouse(ground, program)
     restartMilliseconds.push(performance.now() - started)
     for (const checkIn of unanswered) {
       sentAgain++

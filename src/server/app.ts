@@ -35,6 +35,13 @@ export function createApp({ house, library, webFolder, version }: Parts): Hono {
     house.log('answered', { route, method, status, milliseconds: Math.round(milliseconds * 10) / 10 })
   })
   app.use(securityHeaders)
+  // No address of ours has a null character, and PostgreSQL refuses to be asked about one.
+  app.use(async (context, next) => {
+    if (!/%00/.test(context.req.url)) return next()
+    return context.req.path.startsWith('/api/')
+      ? sendRefusal(context, new Refusal('not-found'))
+      : context.notFound()
+  })
   app.use(compress()) // pages; the built files come compressed already
   app.get('/healthz', (context) => context.text('ok\n'))
   app.get('/metrics', async (context) => {

@@ -19,9 +19,24 @@ function refuseForeign(context: Context, origin: string): void {
   throw new Refusal('foreign-origin')
 }
 
+/** Whether any text in the value has the null character, which JSON can write and PostgreSQL can't keep. */
+function holdsNull(value: unknown): boolean {
+  const left: unknown[] = [value] // a list instead of recursion: what was sent may be nested deeper than a stack
+  while (left.length > 0) {
+    const next = left.pop()
+    if (typeof next === 'string' ? next.includes('\0') : false) return true
+    if (typeof next === 'object' && next !== null) for (const inner of Object.values(next)) left.push(inner)
+  }
+  return false
+}
+
 function checked(schema: z.ZodMiniType, value: unknown): unknown {
   const result = schema.safeParse(value)
-  if (result.success) return result.data
+  if (result.success) {
+    if (holdsNull(result.data))
+      throw new Refusal('invalid', { fields: [{ field: '', code: 'null-character' }] })
+    return result.data
+  }
   const fields = result.error.issues.map(({ path, code }) => ({
     field: path.join('.'),
     code: code ?? 'invalid',
