@@ -53,6 +53,13 @@ const ribs = [0.02, 0.055, 0.09] as const
 /** What the map shows, heights above the hips' middle in metres, and half its width. */
 const shown = { above: 0.52, below: -0.56, halfWidth: 0.27 } as const
 
+/** One outline a bone, so that it is drawn without lines inside it. */
+function merged(parts: readonly AnatomyPart<Bone>[]): AnatomyPart<Bone>[] {
+  const outlines = new Map<Bone, string>()
+  for (const { id, d } of parts) outlines.set(id, (outlines.get(id) ?? '') + d)
+  return [...outlines].map(([id, d]) => ({ id, d }))
+}
+
 /** Widens a line into a spindle: thin at its ends, thick in the middle. */
 function spindle(points: readonly (readonly [number, number])[], belly: number): string {
   const steps = 16
@@ -124,7 +131,7 @@ export function drawAnatomy(from: AnatomyView): AnatomyMap {
   return {
     box: [x - halfWidth, top, 2 * halfWidth, bottom - top],
     figure: drawFigure(pose, { camera }).shapes,
-    bones,
+    bones: merged(bones),
     muscle: (lines, bellyMetres) =>
       lines
         .flatMap((line) => [line, line.map(([a, b, c]): Vector => [a, b, -c])])

@@ -12,6 +12,8 @@ export type LibraryArticle = {
   readonly series: string | null
   readonly order: number
   readonly text: string
+  /** Ids of the health claims it makes (care/); none where its front matter names none. */
+  readonly claims?: readonly string[]
 }
 
 /** The articles a house was opened with, in the order a reader meets them. */
@@ -44,6 +46,7 @@ function readLibraryFile(path: string, folder: string): LibraryArticle {
     series: values['series'] ?? (parent === '' ? null : parent.replace(/-/g, ' ')),
     order: Number(values['order'] ?? /^\d+/.exec(basename(path))?.[0] ?? 1000),
     text,
+    claims: (values['claims'] ?? '').split(/[\s,]+/).filter((id) => id !== ''),
   }
 }
 

@@ -8,7 +8,14 @@ import { type Article, read } from '../language/index.ts'
 import { planSession, sessionSeconds } from '../session/index.ts'
 import { chooseLanguage, languages } from '../words/index.ts'
 import type { Library, LibraryArticle } from './library.ts'
-import { createPages, hasEntry, type LibraryEntry, type Manifest, type PageContext } from './pages/index.ts'
+import {
+  createPages,
+  hasEntry,
+  type LibraryEntry,
+  type Manifest,
+  type PageContext,
+  type SeriesPlace,
+} from './pages/index.ts'
 import { createRecordings, recordedPace } from './session-recordings.ts'
 import { drawSteps, type StepPictures } from './step-pictures.ts'
 
@@ -34,6 +41,16 @@ export function pageContext(context: Context): PageContext {
 const firstSentences = (article: Article) => {
   const prose = article.blocks.find(({ kind }) => kind === 'paragraph')
   return prose ? article.text.slice(prose.span.from, prose.span.to).replace(/\s+/g, ' ').slice(0, 160) : ''
+}
+
+/** The neighbours of an article in its series. */
+function seriesOf(library: Library, { series, slug }: LibraryArticle): SeriesPlace | null {
+  if (series === null) return null
+  const mates = library.articles.filter((article) => article.series === series)
+  const at = mates.findIndex((article) => article.slug === slug)
+  const linkTo = (mate: LibraryArticle | undefined) =>
+    mate ? { href: `/a/${mate.slug}`, title: mate.title } : null
+  return { name: series, previous: linkTo(mates[at - 1]), next: linkTo(mates[at + 1]) }
 }
 
 /** The figure of the first page: rolled down, at a wall. */
@@ -94,7 +111,14 @@ export function siteRoutes(library: Library, webFolder: string): Hono {
     const article = { ...readOnce(entry), title: entry.title }
     const address = `/a/${entry.slug}`
     const pictures = drawOnce(entry).steps
-    const model = { address, article, pictures, audioAddress: `${address}/session.mp3` }
+    const model = {
+      address,
+      article,
+      pictures,
+      audioAddress: `${address}/session.mp3`,
+      claims: entry.claims ?? [],
+      series: seriesOf(library, entry),
+    }
     return context.html(pages.article(model, pageContext(context)))
   })
   const recordingOf = createRecordings()

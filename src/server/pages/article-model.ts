@@ -12,4 +12,13 @@ export type ArticleModel = {
   /** The whole session as one sound file, where the server can make it. */
   readonly audioAddress?: string | null
   readonly printAddress?: string | null
+  /** Where readers may answer, and which lines the teacher recorded; absent where nobody listens. */
+  readonly published?: {
+    readonly publication: string
+    readonly slug: string
+    readonly version: number
+    readonly recordedCues: readonly string[]
+  }
+  /** Ids of the health claims that the article makes, shown with grade and source. */
+  readonly claims?: readonly string[]
 }

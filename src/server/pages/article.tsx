@@ -4,6 +4,8 @@ import type { Page } from './context.ts'
 import { ExerciseSection } from './exercise.tsx'
 import { JsonBlock } from './json-block.tsx'
 import { layOut } from './layout-of-article.ts'
+import { RestsOn } from './rests-on.tsx'
+import { SeriesLinks } from './series.tsx'
 
 export const articlePage: Page<ArticleModel> = {
   entries: ['article'],
@@ -64,6 +66,8 @@ export const articlePage: Page<ArticleModel> = {
             </button>
           </p>
         )}
+        <RestsOn language={language} claims={model.claims ?? []} />
+        {model.series && <SeriesLinks language={language} series={model.series} />}
         <JsonBlock
           id="article-data"
           value={{
@@ -72,6 +76,7 @@ export const articlePage: Page<ArticleModel> = {
             audioAddress: model.audioAddress ?? null,
             text: article.text,
             exercises: article.exercises,
+            published: model.published,
           }}
         />
       </article>

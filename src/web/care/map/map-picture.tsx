@@ -20,6 +20,9 @@ const bellies: Readonly<Record<string, number>> = {
   'hip-flexors': 0.024,
 }
 
+const boneClass = (id: string, isJoined: boolean) =>
+  id === 'lower-ribs' ? 'map-ribs' : isJoined ? 'map-bone map-bone-joined' : 'map-bone'
+
 /** An arrow round the pelvis: the way it tips when the muscle is short. Seen from the right, forward is to the right. */
 function pullArrow([x, y]: readonly [number, number], forward: boolean): string {
   const radius = 74
@@ -58,8 +61,8 @@ export function MapPicture({ from, muscles, chosen, label, onChoose }: Props) {
           <path key={id} class={className} d={d} />
         ))}
       </g>
-      {map.bones.map(({ id, d }, index) => (
-        <path key={index} class={ends.has(id) ? 'map-bone map-bone-joined' : 'map-bone'} d={d} />
+      {map.bones.map(({ id, d }) => (
+        <path key={id} class={boneClass(id, ends.has(id))} d={d} />
       ))}
       {ordered.map(({ id, d }) => (
         // biome-ignore lint/a11y/noStaticElementInteractions: keys use the buttons of the same muscles beside it

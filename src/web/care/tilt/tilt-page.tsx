@@ -64,7 +64,9 @@ export function TiltPage({ language }: { readonly language: Language }) {
           <p>
             <strong>{words.degrees(whole(back))}</strong> {words.lowBack}
           </p>
-          <meter class="tilt-meter" min={0} max={hips + back} value={hips} aria-hidden="true" />
+          <svg class="tilt-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="tilt-bar-hips" width={100 * share.hipShare} height="4" />
+          </svg>
           <p class="tilt-difference">{compared}</p>
         </div>
         <form onSubmit={(event) => event.preventDefault()}>

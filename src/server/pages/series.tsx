@@ -1,0 +1,42 @@
+import type { Language } from '../../words/index.ts'
+import type { SeriesPlace } from './article-model.ts'
+
+const words = {
+  en: { series: 'In this series', previous: 'Before', next: 'Next' },
+  es: { series: 'En esta serie', previous: 'Antes', next: 'Después' },
+} as const
+
+/** Links to the neighbours in the series. */
+export function SeriesLinks({
+  language,
+  series,
+}: {
+  readonly language: Language
+  readonly series: SeriesPlace
+}) {
+  const { previous, next } = series
+  if (!previous && !next) return null
+  return (
+    <nav class="column series" aria-label={`${words[language].series}: ${series.name}`} lang={language}>
+      <p class="small">
+        {words[language].series}: <span lang="en">{series.name}</span>
+      </p>
+      {previous && (
+        <p>
+          {words[language].previous}:{' '}
+          <a rel="prev" href={previous.href} lang="en">
+            {previous.title}
+          </a>
+        </p>
+      )}
+      {next && (
+        <p>
+          {words[language].next}:{' '}
+          <a rel="next" href={next.href} lang="en">
+            {next.title}
+          </a>
+        </p>
+      )}
+    </nav>
+  )
+}
