@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
@@ -22,20 +22,27 @@ import {
   stockLibrary,
 } from '../../server/index.ts'
 import { DatabaseIsNewer, FolderInUse, openStore } from '../../store/index.ts'
+import { readDocuments } from '../documents.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** A file a person named on the command line, as an article of the library. */
-function articleFrom(path: string): LibraryArticle {
-  if (!existsSync(path)) throw new UsageError(`there is no file "${path}".`)
-  if (!statSync(path).isFile()) throw new UsageError(`"${path}" is not a file.`)
-  const text = readFileSync(path, 'utf8')
+/** The articles in a file a person named on the command line: a text, a saved page, or a whole blog's export. */
+async function articlesFrom(path: string): Promise<readonly LibraryArticle[]> {
+  const { documents, problems } = await readDocuments(path)
+  if (documents.length === 0) throw new UsageError(problems[0] ?? `"${path}" holds no article.`)
+  for (const problem of problems) console.error(`uncoil serve: ${problem}`)
   const name = basename(path, extname(path))
-  const firstLine = text.split('\n').find((line) => line.trim() !== '') ?? name
-  const title = firstLine
-    .replace(/^#+\s*/, '')
-    .trim()
-    .slice(0, 120)
-  return { slug: slugOf(name), title, summary: '', series: null, order: 0, text }
+  return documents.map(({ title, series, text }, index) => {
+    const firstLine = text.split('\n').find((line) => line.trim() !== '') ?? name
+    const slug = slugOf(documents.length === 1 ? name : (title ?? `${name}-${index + 1}`))
+    return {
+      slug,
+      title: (title ?? firstLine).trim().slice(0, 120),
+      summary: '',
+      series: series ?? null,
+      order: index,
+      text,
+    }
+  })
 }
 
 /** Resolves when the person or the system asks the program to end. */
@@ -58,7 +65,7 @@ function parse(args: readonly string[]): { config: Config; files: readonly strin
 
 export async function run(args: readonly string[]): Promise<number> {
   const { config, files } = parse(args)
-  const given = files.map(articleFrom)
+  const given = (await Promise.all(files.map(articlesFrom))).flat()
   try {
     await serve(config, given)
     return 0
