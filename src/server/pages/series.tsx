@@ -1,5 +1,11 @@
 import type { Language } from '../../words/index.ts'
-import type { SeriesPlace } from './article-model.ts'
+
+/** An article's place in its series: what comes before and after. */
+export type Series = {
+  readonly name: string
+  readonly previous: { readonly address: string; readonly title: string } | null
+  readonly next: { readonly address: string; readonly title: string } | null
+}
 
 const words = {
   en: { series: 'In this series', previous: 'Before', next: 'Next' },
@@ -7,13 +13,7 @@ const words = {
 } as const
 
 /** Links to the neighbours in the series. */
-export function SeriesLinks({
-  language,
-  series,
-}: {
-  readonly language: Language
-  readonly series: SeriesPlace
-}) {
+export function SeriesLinks({ language, series }: { readonly language: Language; readonly series: Series }) {
   const { previous, next } = series
   if (!previous && !next) return null
   return (
@@ -24,7 +24,7 @@ export function SeriesLinks({
       {previous && (
         <p>
           {words[language].previous}:{' '}
-          <a rel="prev" href={previous.href} lang="en">
+          <a rel="prev" href={previous.address} lang="en">
             {previous.title}
           </a>
         </p>
@@ -32,7 +32,7 @@ export function SeriesLinks({
       {next && (
         <p>
           {words[language].next}:{' '}
-          <a rel="next" href={next.href} lang="en">
+          <a rel="next" href={next.address} lang="en">
             {next.title}
           </a>
         </p>
