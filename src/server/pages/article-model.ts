@@ -1,14 +1,5 @@
 import type { Article } from '../../language/index.ts'
-import type { Series } from './series.tsx'
-
-type Link = { readonly href: string; readonly title: string }
-
-/** A series by name, and the articles before and after. */
-export type SeriesPlace = {
-  readonly name: string
-  readonly previous: Link | null
-  readonly next: Link | null
-}
+import type { SeriesPlace } from './series.tsx'
 
 /** What the page of an article is made of. */
 export type ArticleModel = {
@@ -32,5 +23,5 @@ export type ArticleModel = {
   /** Ids of the health claims that the article makes, shown with grade and source. */
   readonly claims?: readonly string[]
   /** Its place in its series, if it is in one. */
-  readonly series?: Series | null
+  readonly series?: SeriesPlace | null
 }

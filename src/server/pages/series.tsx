@@ -1,10 +1,10 @@
 import type { Language } from '../../words/index.ts'
 
 /** An article's place in its series: what comes before and after. */
-export type Series = {
+export type SeriesPlace = {
   readonly name: string
-  readonly previous: { readonly address: string; readonly title: string } | null
-  readonly next: { readonly address: string; readonly title: string } | null
+  readonly previous: { readonly href: string; readonly title: string } | null
+  readonly next: { readonly href: string; readonly title: string } | null
 }
 
 const words = {
@@ -13,7 +13,13 @@ const words = {
 } as const
 
 /** Links to the neighbours in the series. */
-export function SeriesLinks({ language, series }: { readonly language: Language; readonly series: Series }) {
+export function SeriesLinks({
+  language,
+  series,
+}: {
+  readonly language: Language
+  readonly series: SeriesPlace
+}) {
   const { previous, next } = series
   if (!previous && !next) return null
   return (
@@ -24,7 +30,7 @@ export function SeriesLinks({ language, series }: { readonly language: Language;
       {previous && (
         <p>
           {words[language].previous}:{' '}
-          <a rel="prev" href={previous.address} lang="en">
+          <a rel="prev" href={previous.href} lang="en">
             {previous.title}
           </a>
         </p>
@@ -32,7 +38,7 @@ export function SeriesLinks({ language, series }: { readonly language: Language;
       {next && (
         <p>
           {words[language].next}:{' '}
-          <a rel="next" href={next.address} lang="en">
+          <a rel="next" href={next.href} lang="en">
             {next.title}
           </a>
         </p>
