@@ -2,7 +2,7 @@ import { doseWords, type Language, readingWords, roughTime } from '../../words/i
 import type { Manifest } from '../pages/index.ts'
 import { JsonBlock } from '../pages/json-block.tsx'
 import { filesOfEntry, htmlDocument } from './document.ts'
-import { type Published, usualSession } from './published.ts'
+import { type Published, playedFrom, usualSession } from './published.ts'
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -20,9 +20,7 @@ export function embedPage(published: Published, manifest: Manifest, language: La
     title: entry.title,
     audioAddress: null,
     exercises: article.exercises,
-    publication: publication.slug,
-    slug: entry.slug,
-    version: entry.version,
+    published: playedFrom(published),
   }
   const props = [...new Set(article.exercises.flatMap((exercise) => exercise.props))]
   return htmlDocument(

@@ -11,6 +11,8 @@ export type Published = {
   readonly article: Article
   readonly summary: string
   readonly addresses: Addresses
+  /** Keys of the lines that its writer recorded herself. */
+  readonly recordedCues: readonly string[]
 }
 
 const mostKept = 500
@@ -33,7 +35,12 @@ function firstSentences(article: Article): string {
   return prose ? article.text.slice(prose.span.from, prose.span.to).replace(/\s+/g, ' ').slice(0, 200) : ''
 }
 
-export function publishedOf(publication: Publication, entry: PublishedArticle, origin: string): Published {
+export function publishedOf(
+  publication: Publication,
+  entry: PublishedArticle,
+  origin: string,
+  recordedCues: readonly string[] = [],
+): Published {
   const article = { ...readOnce(entry.text), title: entry.title }
   const summary = entry.summary || firstSentences(article)
   return {
@@ -42,6 +49,7 @@ export function publishedOf(publication: Publication, entry: PublishedArticle, o
     article,
     summary,
     addresses: addressesOf(origin, publication.slug, entry.slug),
+    recordedCues,
   }
 }
 
@@ -51,3 +59,11 @@ export function usualSession({ article }: Published): { session: Session; second
   const session = planSession(article.exercises)
   return { session, seconds: sessionSeconds(session) }
 }
+
+/** What the player is told of where its words come from, so that a reader can answer and hear her teacher's voice. */
+export const playedFrom = ({ publication, entry, recordedCues }: Published) => ({
+  publication: publication.slug,
+  slug: entry.slug,
+  version: entry.version,
+  recordedCues,
+})

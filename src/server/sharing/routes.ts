@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { findArticle, findPublication, newestArticles } from '../../store/index.ts'
+import { findArticle, findPublication, listRecordings, newestArticles, seriesOf } from '../../store/index.ts'
 import type { House } from '../house.ts'
 import { createPages, renderPage } from '../pages/index.ts'
 import { requestOrigin } from '../request.ts'
@@ -18,7 +18,8 @@ import { sharingHead } from './head.ts'
 import { embedHeight, embedWidth, oembed } from './oembed.ts'
 import { cardSvg, figureSvg, stepPictures } from './pictures.ts'
 import { podcastFeed } from './podcast.ts'
-import { type Published, publishedOf, usualSession } from './published.ts'
+import { type Published, playedFrom, publishedOf, usualSession } from './published.ts'
+import { seriesPlace } from './series-place.ts'
 
 const feedLength = 50
 const hour = 'public, max-age=3600'
@@ -44,7 +45,9 @@ export function sharingRoutes(house: House, webFolder: string): Hono {
   ): Promise<Published | null> {
     const publication = await findPublication(house.store.read, publicationSlug)
     const entry = publication && (await findArticle(house.store.read, publication.id, slug))
-    return publication && entry ? publishedOf(publication, entry, originOf(context)) : null
+    if (!publication || !entry) return null
+    const recordedCues = await listRecordings(house.store.read, publication.id, entry.id)
+    return publishedOf(publication, entry, originOf(context), recordedCues)
   }
 
   /** Answers for the article in the path, or lets the request go on to "not found". */
@@ -82,8 +85,12 @@ export function sharingRoutes(house: House, webFolder: string): Hono {
   })
   app.get(
     '/p/:publication/:slug',
-    forArticle((published, context) => {
-      const { article, addresses } = published
+    forArticle(async (published, context) => {
+      const { article, addresses, entry, publication } = published
+      const series =
+        entry.series === null
+          ? null
+          : seriesPlace(await seriesOf(house.store.read, publication.id, entry.series), entry, publication)
       const address = new URL(addresses.page).pathname
       const model = {
         address,
@@ -91,6 +98,8 @@ export function sharingRoutes(house: House, webFolder: string): Hono {
         pictures: stepPictures(article, 'page'),
         printAddress: `${address}/print`,
         audioAddress: `${address}/session.mp3`,
+        published: playedFrom(published),
+        series,
       }
       const shown = { ...pageContext(context), origin: originOf(context) }
       const html = pages.article(

@@ -20,6 +20,8 @@ if (block?.textContent) {
             ...data,
             title: one.name ? capital(one.name) : data.title,
             exercises: [one],
+            exerciseIndex: Number(which),
+            articleExercises: data.exercises,
             audioAddress: data.audioAddress && `${data.audioAddress}?exercise=${Number(which) + 1}`,
           }
     button.hidden = false

@@ -4,7 +4,6 @@ import { planSession } from '../../session/index.ts'
 import { type Language, playerWords } from '../../words/index.ts'
 import { type Gate, notePain, practiceGate } from '../care/gate.ts'
 import { Locked } from '../care/locked.tsx'
-import { saveSession } from '../diary/index.ts'
 import { type Place, placeOf } from '../sending/check-in.ts'
 import { SendSlot } from '../sending/send-slot.tsx'
 import { changeSettings, settings } from '../settings/settings.ts'
@@ -103,8 +102,10 @@ export function PlayerApp({ language, program, onClose }: Props) {
     stage.value = { kind: 'during', live, startedAt }
     live.start()
   }
-  const save = (completed: boolean, startedAt: Date, answer: AfterAnswer) => {
+  const save = async (completed: boolean, startedAt: Date, answer: AfterAnswer) => {
     if (answer.pain !== null) notePain(answer.pain)
+    // Fetched only now, so that the first words never wait for it.
+    const { saveSession } = await import('../diary/index.ts')
     return saveSession({
       address: program.address,
       title: program.title,

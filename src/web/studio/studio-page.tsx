@@ -98,7 +98,11 @@ export function StudioPage({ language }: { readonly language: Language }) {
   }
 
   const { text, title } = desk.open.value
-  const shown = focus.value ?? (sessions.value.length > 0 ? { exercise: 0, row: 0 } : null)
+  const longest = sessions.value.reduce(
+    (best, { rows }, index, all) => (rows.length > (all[best]?.rows.length ?? 0) ? index : best),
+    0,
+  )
+  const shown = focus.value ?? (sessions.value.length > 0 ? { exercise: longest, row: 0 } : null)
   const row = shown ? (sessions.value[shown.exercise]?.rows[shown.row] ?? null) : null
   const exercise = shown ? (reading.value?.exercises[shown.exercise] ?? null) : null
   const findings = reading.value?.findings ?? []

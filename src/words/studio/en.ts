@@ -33,7 +33,7 @@ export const en = {
     breaths: { one: 'breath', other: 'breaths' },
     sides: { left: 'left', right: 'right' },
     round: (round: string, of: string) => `round ${round} of ${of}`,
-    added: 'Said by us, not in your text',
+    added: 'added by us',
     reading: 'Reading …',
   },
   kept: {

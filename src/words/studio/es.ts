@@ -35,7 +35,7 @@ export const es: Translated<typeof en> = {
     breaths: { one: 'respiración', other: 'respiraciones' },
     sides: { left: 'izquierda', right: 'derecha' },
     round: (round, of) => `ronda ${round} de ${of}`,
-    added: 'Lo decimos nosotros, no está en tu texto',
+    added: 'añadido',
     reading: 'Leyendo …',
   },
   kept: {
