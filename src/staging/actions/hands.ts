@@ -7,6 +7,7 @@ import {
   type Enact,
   footOf,
   handOf,
+  headAndBack,
   homeOf,
   perSide,
   type Side,
@@ -109,12 +110,25 @@ function surfacePlane(scene: Scene, name: 'floor' | 'wall'): Plane | null {
   return name === 'floor' ? floor : (scene.planes.find((plane) => plane.name === 'wall') ?? null)
 }
 
+/** A deep fold over straight legs, degrees. */
+const foldedOverLegs: Angles = {
+  leftHipFlexion: 108,
+  rightHipFlexion: 108,
+  leftKneeFlexion: 3,
+  rightKneeFlexion: 3,
+  lowerLumbarFlexion: 20,
+  upperLumbarFlexion: 18,
+  lowerThoracicFlexion: 12,
+}
+
 /** Lying on the back a leg comes up to the hands that take hold of it. */
 function drawnUp(
   { sides }: Asked,
   scene: Scene,
   target: Extract<Target, { kind: 'part' }>,
 ): SceneChange | null {
+  if (scene.posture.position === 'long-sitting' && ['ankle', 'foot', 'toe', 'shin'].includes(target.part))
+    return { wanted: foldedOverLegs, release: headAndBack }
   const held = [
     'knee',
     'shin',

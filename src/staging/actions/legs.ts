@@ -162,6 +162,13 @@ const raises: Enact = (asked, scene) => {
         [`${side}AnkleDorsiflexion`]: -32,
         [`${side}ToeExtension`]: 35,
       })),
+      // firm, or the body would rather stay low than lean over its toes
+      goals: asked.sides.map((side) => ({
+        kind: 'angle' as const,
+        angle: `${side}AnkleDorsiflexion` as const,
+        degrees: -28,
+        weight: 0.3,
+      })),
       release: asked.sides.map((side) => `${side}Heel` as const),
       lands: asked.sides.map((side) => ({
         landmark: `${side}ToePad` as const,

@@ -34,10 +34,16 @@ const isUpright = ({ posture }: Scene) =>
   )
 const bothHands = [...handOf('left'), ...handOf('right')]
 
+/** Arms that hang point down, however far the trunk has gone. */
+const armsHang = (['leftUpperArm', 'rightUpperArm', 'leftForearm', 'rightForearm'] as const).map(
+  (segment): Goal => ({ kind: 'direction', segment, axis: [0, -1, 0], towards: [0, -1, 0], weight: 0.4 }),
+)
+
 /** Down, head first: the spine rounds and the hips fold over legs that stay. */
 const rollsDown: Enact = (asked, scene) => {
   if (!isUpright(scene)) return lowersTrunk(scene)
   const far = asked.movement.manner.includes('slightly') ? 0.5 : 1
+  const hangs = scene.posture.position === 'standing'
   const hips = { standing: 85, 'long-sitting': 105, sitting: 105 }[scene.posture.position as string] ?? 70
   return {
     wanted: {
@@ -47,6 +53,7 @@ const rollsDown: Enact = (asked, scene) => {
       leftShoulderFlexion: 75 * far,
       rightShoulderFlexion: 75 * far,
     },
+    ...(hangs ? { goals: armsHang } : {}),
     release: [...headAndBack, ...bothHands],
   }
 }
@@ -64,6 +71,12 @@ const rollsUp: Enact = (asked, scene) => {
   return {
     wanted: {
       ...straightSpine,
+      leftShoulderFlexion: 0,
+      rightShoulderFlexion: 0,
+      leftShoulderAbduction: 6,
+      rightShoulderAbduction: 6,
+      leftElbowFlexion: 8,
+      rightElbowFlexion: 8,
       ...scene.posture.angles,
       leftKneeFlexion: scene.posture.angles.leftKneeFlexion ?? 0,
       rightKneeFlexion: scene.posture.angles.rightKneeFlexion ?? 0,
