@@ -14,7 +14,7 @@ import {
   type LibraryEntry,
   type Manifest,
   type PageContext,
-  type SeriesPlace,
+  type Series,
 } from './pages/index.ts'
 import { createRecordings, recordedPace } from './session-recordings.ts'
 import { drawSteps, type StepPictures } from './step-pictures.ts'
@@ -44,12 +44,12 @@ const firstSentences = (article: Article) => {
 }
 
 /** The neighbours of an article in its series. */
-function seriesOf(library: Library, { series, slug }: LibraryArticle): SeriesPlace | null {
+function seriesOf(library: Library, { series, slug }: LibraryArticle): Series | null {
   if (series === null) return null
   const mates = library.articles.filter((article) => article.series === series)
   const at = mates.findIndex((article) => article.slug === slug)
   const linkTo = (mate: LibraryArticle | undefined) =>
-    mate ? { href: `/a/${mate.slug}`, title: mate.title } : null
+    mate ? { address: `/a/${mate.slug}`, title: mate.title } : null
   return { name: series, previous: linkTo(mates[at - 1]), next: linkTo(mates[at + 1]) }
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../language/index.ts'
-import type { SeriesPlace } from './series.tsx'
+import type { Series } from './series.tsx'
 
 /** What the page of an article is made of. */
 export type ArticleModel = {
@@ -23,5 +23,5 @@ export type ArticleModel = {
   /** Ids of the health claims that the article makes, shown with grade and source. */
   readonly claims?: readonly string[]
   /** Its place in its series, if it is in one. */
-  readonly series?: SeriesPlace | null
+  readonly series?: Series | null
 }

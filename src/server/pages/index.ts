@@ -25,7 +25,7 @@ export { hasEntry, type Manifest } from './assets.ts'
 export type { Page, PageContext } from './context.ts'
 export type { LibraryEntry } from './home.tsx'
 export { renderPage } from './render.tsx'
-export type { SeriesPlace } from './series.tsx'
+export type { Series } from './series.tsx'
 
 /** All pages of the site, bound to the built files that they load. */
 export function createPages(manifest: Manifest) {

@@ -1,10 +1,10 @@
 import type { Language } from '../../words/index.ts'
 
 /** An article's place in its series: what comes before and after. */
-export type SeriesPlace = {
+export type Series = {
   readonly name: string
-  readonly previous: { readonly href: string; readonly title: string } | null
-  readonly next: { readonly href: string; readonly title: string } | null
+  readonly previous: { readonly address: string; readonly title: string } | null
+  readonly next: { readonly address: string; readonly title: string } | null
 }
 
 const words = {
@@ -18,7 +18,7 @@ export function SeriesLinks({
   series,
 }: {
   readonly language: Language
-  readonly series: SeriesPlace
+  readonly series: Series
 }) {
   const { previous, next } = series
   if (!previous && !next) return null
@@ -30,7 +30,7 @@ export function SeriesLinks({
       {previous && (
         <p>
           {words[language].previous}:{' '}
-          <a rel="prev" href={previous.href} lang="en">
+          <a rel="prev" href={previous.address} lang="en">
             {previous.title}
           </a>
         </p>
@@ -38,7 +38,7 @@ export function SeriesLinks({
       {next && (
         <p>
           {words[language].next}:{' '}
-          <a rel="next" href={next.href} lang="en">
+          <a rel="next" href={next.address} lang="en">
             {next.title}
           </a>
         </p>
