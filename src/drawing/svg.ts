@@ -21,9 +21,11 @@ export type SvgOptions = {
 }
 
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (c) =>
+  const safe = text.replace(/[&<>"]/g, (c) =>
     c === '&' ? '&amp;' : c === '<' ? '&lt;' : c === '>' ? '&gt;' : '&quot;',
   )
+  // XML can't hold most control characters at all; Word leaves some in pasted text.
+  return safe.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
 }
 
 function style(classes: string, { colours = 'page', theme }: SvgOptions): string {
