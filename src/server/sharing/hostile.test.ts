@@ -134,7 +134,7 @@ test('it leaves cards, papers, calendars and oEmbed whole', async () => {
   const url = encodeURIComponent('http://localhost/p/hostile/attack')
   const oembed = JSON.parse((await bytesOf(`/oembed?url=${url}`)).toString()) as { html: string }
   expect(oembed.html).toMatch(/^<iframe /)
-  expect(intrusions(oembed.html).).toEqual(['<iframe>', 'iframe style=border:0;max-width:100%'])
+  expect(intrusions(oembed.html)).toEqual(['<iframe>', 'iframe style=border:0;max-width:100%'])
 })
 
 test('what a header or an address says never becomes part of a page', async () => {
