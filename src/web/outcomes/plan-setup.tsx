@@ -15,6 +15,9 @@ import { today } from './today-signal.ts'
 
 type Props = { readonly language: Language; readonly kept: Everything; readonly onDone: () => void }
 
+/** A choice of points by name: a plain number as a key would change the order of an object. */
+const worthKey = (points: number) => `of-${points}`
+
 /** The exercises that she has followed, the latest first: what a trial is likely to be about. */
 function knownPractices({ sessions }: Everything): ReadonlyMap<string, string> {
   const latest = sessions.toSorted((a, b) => b.day - a.day)
@@ -29,7 +32,7 @@ export function PlanSetup({ language, kept, onDone }: Props) {
   const choices = useSignal({
     practice: firstKnown?.[1] ?? '',
     address: firstKnown?.[0] ?? '',
-    worth: String(DEFAULT_WORTHWHILE_CHANGE),
+    worth: worthKey(DEFAULT_WORTHWHILE_CHANGE),
     design: 'on-off' as 'on-off' | 'before-after',
     length: '0',
     from: dayForField(today.value),
@@ -48,7 +51,8 @@ export function PlanSetup({ language, kept, onDone }: Props) {
     if (practice.trim() === '') problem.value = 'practice'
     else if (startDay === null || startDay < today.value) problem.value = 'day'
     if (problem.value !== null || startDay === null) return
-    const worthwhileChange = Number(worth)
+    const worthwhileChange =
+      WORTHWHILE_CHOICES.find((points) => worthKey(points) === worth) ?? DEFAULT_WORTHWHILE_CHANGE
     const { pairs, blockLength } = ON_OFF_CHOICES[Number(length)] ?? ON_OFF_CHOICES[0]
     const plan =
       design === 'on-off'
@@ -77,7 +81,7 @@ export function PlanSetup({ language, kept, onDone }: Props) {
         name="worth"
         labels={Object.fromEntries(
           WORTHWHILE_CHOICES.map((points) => [
-            String(points),
+            worthKey(points),
             `${numberInWords(language, points)} ${points === 1 ? words.points.one : words.points.other}`,
           ]),
         )}

@@ -2,15 +2,10 @@
 export const en = {
   day: 'Which day',
   dayHint: 'Only fill in what you really remember. A missing day is better than a guess.',
-  today: 'Today',
-  yesterday: 'Yesterday',
-  pain: 'Pain',
-  practised: 'Practice',
   minutes: 'Minutes practised without the player',
   minutesHint: 'Sessions in the player are counted by themselves.',
   didNot: 'I did not practise',
   worse: 'Was anything worse for more than a day after practising?',
-  notAsked: 'Not answered',
   activities: {
     heading: 'Your own activities',
     text: 'Choose one to three things that your back makes hard. Once a week, say how well they go.',
@@ -46,9 +41,7 @@ export const en = {
   noteHint: 'For you alone.',
   keep: 'Keep',
   kept: 'Kept.',
-  keptThat: (what: string) => `${what}: kept.`,
   remove: 'Remove',
-  more: 'More about this day',
   reminders: {
     heading: 'Reminders',
     text: 'A calendar file works in every calendar, also offline. Each day at this time:',
@@ -59,7 +52,6 @@ export const en = {
     notify: 'Remind me while a page of Uncoil is open',
     notifyOff: 'This browser does not allow reminders here. The calendar file does the same.',
     notifyAsk: 'Your browser will ask whether it may.',
-    on: 'On',
   },
   data: {
     heading: 'Your data',

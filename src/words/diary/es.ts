@@ -4,15 +4,10 @@ import type { en } from './en.ts'
 export const es: Translated<typeof en> = {
   day: 'Qué día',
   dayHint: 'Anota solo lo que recuerdes de verdad. Mejor un día vacío que una suposición.',
-  today: 'Hoy',
-  yesterday: 'Ayer',
-  pain: 'Dolor',
-  practised: 'Práctica',
   minutes: 'Minutos practicados sin el reproductor',
   minutesHint: 'Las sesiones del reproductor se cuentan solas.',
   didNot: 'No practiqué',
   worse: 'Después de practicar, ¿algo estuvo peor más de un día?',
-  notAsked: 'Sin responder',
   activities: {
     heading: 'Tus propias actividades',
     text: 'Elige de una a tres cosas que tu espalda hace difíciles. Una vez a la semana, di cómo van.',
@@ -48,9 +43,7 @@ export const es: Translated<typeof en> = {
   noteHint: 'Solo para ti.',
   keep: 'Guardar',
   kept: 'Guardado.',
-  keptThat: (what) => `${what}: guardado.`,
   remove: 'Quitar',
-  more: 'Más sobre este día',
   reminders: {
     heading: 'Recordatorios',
     text: 'Un archivo de calendario sirve en cualquier calendario, también sin red. Cada día a esta hora:',
@@ -61,7 +54,6 @@ export const es: Translated<typeof en> = {
     notify: 'Recordármelo mientras una página de Uncoil esté abierta',
     notifyOff: 'Este navegador no permite recordatorios aquí. El archivo de calendario hace lo mismo.',
     notifyAsk: 'Tu navegador preguntará si puede.',
-    on: 'Activado',
   },
   data: {
     heading: 'Tus datos',

@@ -70,25 +70,23 @@ export const en = {
     },
     safetyText: 'It may be chance. A pause costs little; a word with a physiotherapist costs not much more.',
     signs: 'Signs that need a doctor soon',
-    chanceAny: 'that it helps at all',
-    chanceWorth: (points: string) => `that it helps by ${points} points or more`,
+    chanceAny: 'would be helped at all',
+    chanceWorth: (points: string) => `would be helped by ${points} points or more`,
     inTen: {
       'fewer-than-1': 'Fewer than 1 in 10',
       about: (count: string) => `About ${count} in 10`,
       'more-than-9': 'More than 9 in 10',
     },
-    chancesCaption: 'If ten people had a diary like yours, it would really have helped:',
+    chancesCaption: 'Of ten people with a diary just like yours,',
     barLabel: (low: string, high: string, mean: string) =>
       `The difference lies between ${low} and ${high} points, most likely near ${mean}.`,
     less: 'less pain',
     more: 'more pain',
     worth: (points: string) => `worth it: ${points}`,
     notes: 'What this rests on',
-    how: 'How this is worked out, and how often it is wrong',
     oneMoment: 'Working it out …',
   },
   plan: {
-    heading: 'Find out with a plan',
     start: 'Plan on and off weeks',
     practice: 'What do you want to try?',
     practiceHint: 'A few words, such as “the wall fold”.',
@@ -192,6 +190,7 @@ export const en = {
   },
   more: {
     diary: 'Open the diary',
+    today: 'Say how today is',
     report: 'One page for your clinician',
   },
 }

@@ -71,25 +71,23 @@ export const es: Translated<typeof en> = {
     },
     safetyText: 'Puede ser azar. Una pausa cuesta poco; hablar con un fisioterapeuta, no mucho más.',
     signs: 'Señales que piden ver pronto a un médico',
-    chanceAny: 'de que ayude algo',
-    chanceWorth: (points) => `de que ayude en ${points} puntos o más`,
+    chanceAny: 'notarían alguna ayuda',
+    chanceWorth: (points) => `notarían una ayuda de ${points} puntos o más`,
     inTen: {
       'fewer-than-1': 'Menos de 1 de cada 10',
       about: (count) => `Unas ${count} de cada 10`,
       'more-than-9': 'Más de 9 de cada 10',
     },
-    chancesCaption: 'Si diez personas tuvieran un diario como el tuyo, de verdad les habría ayudado a:',
+    chancesCaption: 'De diez personas con un diario igual al tuyo,',
     barLabel: (low, high, mean) =>
       `La diferencia está entre ${low} y ${high} puntos; lo más probable, cerca de ${mean}.`,
     less: 'menos dolor',
     more: 'más dolor',
     worth: (points) => `vale la pena: ${points}`,
     notes: 'En qué se apoya esto',
-    how: 'Cómo se calcula y cuántas veces se equivoca',
     oneMoment: 'Calculando …',
   },
   plan: {
-    heading: 'Averígualo con un plan',
     start: 'Planear semanas con y sin práctica',
     practice: '¿Qué quieres probar?',
     practiceHint: 'En pocas palabras, como «el pliegue en la pared».',
@@ -191,6 +189,7 @@ export const es: Translated<typeof en> = {
   },
   more: {
     diary: 'Abrir el diario',
+    today: 'Decir cómo va hoy',
     report: 'Una página para tu clínico',
   },
 }
