@@ -31,32 +31,39 @@ export function SessionList({ language, sessions, shown, onRow, onPlay }: Props)
               {words.play}
             </button>
           </p>
-          <ol class="session-rows">
-            {session.rows.map((row, index) => {
-              const isShown = shown?.exercise === exercise && shown.row === index
-              return (
-                <li key={index}>
-                  <button
-                    type="button"
-                    class="session-row"
-                    aria-current={isShown ? 'step' : undefined}
-                    onClick={() => onRow(exercise, index)}
-                  >
-                    <span class="session-time">{clockTime(row.atSeconds)}</span>
-                    <span>
-                      <span lang="en">{row.cue}</span>
-                      {about(row).map((part) => (
-                        <span class="session-tag" key={part}>
-                          {part}
-                        </span>
-                      ))}
-                      {row.source === null && <span class="session-tag session-added">{words.added}</span>}
-                    </span>
-                  </button>
-                </li>
-              )
-            })}
-          </ol>
+          {shown?.exercise !== exercise ? (
+            <button type="button" class="session-row session-closed" onClick={() => onRow(exercise, 0)}>
+              <span class="session-time">0:00</span>
+              <span lang="en">{session.rows[0]?.cue} …</span>
+            </button>
+          ) : (
+            <ol class="session-rows">
+              {session.rows.map((row, index) => {
+                const isShown = shown?.exercise === exercise && shown.row === index
+                return (
+                  <li key={index}>
+                    <button
+                      type="button"
+                      class="session-row"
+                      aria-current={isShown ? 'step' : undefined}
+                      onClick={() => onRow(exercise, index)}
+                    >
+                      <span class="session-time">{clockTime(row.atSeconds)}</span>
+                      <span>
+                        <span lang="en">{row.cue}</span>
+                        {about(row).map((part) => (
+                          <span class="session-tag" key={part}>
+                            {part}
+                          </span>
+                        ))}
+                        {row.source === null && <span class="session-tag session-added">{words.added}</span>}
+                      </span>
+                    </button>
+                  </li>
+                )
+              })}
+            </ol>
+          )}
         </section>
       ))}
     </>

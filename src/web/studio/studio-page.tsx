@@ -109,6 +109,30 @@ export function StudioPage({ language }: { readonly language: Language }) {
   const cues = [...new Set(sessions.value.flatMap((session) => session.cues))]
   const version = versions.value[0]?.version ?? null
   const empty = text.trim() === ''
+  // Long lists are made anew when a text was read, not with every letter: that is what a stutter would be.
+  const findingsView = useMemo(
+    () => (
+      <Findings
+        language={language}
+        findings={findings}
+        onShow={({ from, to }) => hand.current?.select(from, to)}
+        onApply={apply}
+      />
+    ),
+    [language, reading.value],
+  )
+  const sessionView = useMemo(
+    () => (
+      <SessionList
+        language={language}
+        sessions={sessions.value}
+        shown={shown}
+        onRow={showRow}
+        onPlay={follow}
+      />
+    ),
+    [language, reading.value, shown?.exercise, shown?.row],
+  )
   return (
     <div class="studio">
       <div class="studio-write">
@@ -165,14 +189,7 @@ export function StudioPage({ language }: { readonly language: Language }) {
             ))}
           </p>
         </div>
-        {!empty && reading.value && (
-          <Findings
-            language={language}
-            findings={findings}
-            onShow={({ from, to }) => hand.current?.select(from, to)}
-            onApply={apply}
-          />
-        )}
+        {!empty && reading.value && findingsView}
       </div>
       <section class="studio-see" aria-labelledby="session-heading">
         <h2 id="session-heading">{words.session.heading}</h2>
@@ -184,13 +201,7 @@ export function StudioPage({ language }: { readonly language: Language }) {
         ) : sessions.value.length === 0 ? (
           <p>{words.session.noSteps}</p>
         ) : (
-          <SessionList
-            language={language}
-            sessions={sessions.value}
-            shown={shown}
-            onRow={showRow}
-            onPlay={follow}
-          />
+          sessionView
         )}
       </section>
       <div class="studio-more">
