@@ -1,8 +1,6 @@
 import {
   type Body,
-  distance,
   forwardKinematics,
-  inverse,
   type LandmarkName,
   landmarkPosition,
   multiply,
@@ -94,14 +92,5 @@ export function plant(
     ...pose,
     pelvisPosition: [to[0] + x, to[1] + y, to[2] + z],
     pelvisRotation: multiply(turn, pose.pelvisRotation),
-  }
-}
-
-/** How far apart two poses are as a whole: the pelvis in metres, its turn in degrees. */
-export function apart(a: Pose, b: Pose): { readonly metres: number; readonly degrees: number } {
-  const turn = multiply(a.pelvisRotation, inverse(b.pelvisRotation))
-  return {
-    metres: distance(a.pelvisPosition, b.pelvisPosition),
-    degrees: (2 * Math.acos(Math.min(1, Math.abs(turn[3]))) * 180) / Math.PI,
   }
 }

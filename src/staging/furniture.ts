@@ -74,7 +74,7 @@ export function furnish(exercise: Exercise, scene: Scene): readonly PlacedProp[]
     if (kinds.has(kind))
       placed.push({
         kind,
-        position: [x + reach[kind], 0, kind === 'block' ? 0.55 : 0],
+        position: [x + reach[kind], 0, kind === 'block' ? 0.8 : 0],
         turnDegrees: 0,
         size: sizes[kind],
       })

@@ -127,6 +127,13 @@ function drawnUp(
   scene: Scene,
   target: Extract<Target, { kind: 'part' }>,
 ): SceneChange | null {
+  if (scene.posture.position === 'standing') {
+    // legs that are straight stay so while the hands go down
+    const straight = (['left', 'right'] as const).filter((leg) => scene.pose.angles[`${leg}KneeFlexion`] < 25)
+    return {
+      goals: straight.map((leg) => ({ kind: 'angle', angle: `${leg}KneeFlexion`, degrees: 3, weight: 0.3 })),
+    }
+  }
   if (scene.posture.position === 'long-sitting' && ['ankle', 'foot', 'toe', 'shin'].includes(target.part))
     return { wanted: foldedOverLegs, release: headAndBack }
   const held = [

@@ -394,7 +394,8 @@ const steps: Enact = (asked, scene) => {
   const side = sides.length === 1 ? sides[0]! : (scene.side ?? 'right')
   const other = side === 'left' ? 'right' : 'left'
   const behind = movement.direction === 'back' || /\bback(?:ward)?s?\b|behind/i.test(words)
-  if (movement.direction === 'out') return null
+  // feet that go apart do it together
+  if (movement.direction === 'out' || sides.length === 2 || /\b(?:wider|apart)\b/i.test(words)) return null
   const far = /\b(?:big|long|large)\b/i.test(words) ? 1.3 : 1
   const [front, rear] = behind ? [other, side] : [side, other]
   return {

@@ -36,7 +36,7 @@ const bothHands = [...handOf('left'), ...handOf('right')]
 
 /** Arms that hang point down, however far the trunk has gone. */
 const armsHang = (['leftUpperArm', 'rightUpperArm', 'leftForearm', 'rightForearm'] as const).map(
-  (segment): Goal => ({ kind: 'direction', segment, axis: [0, -1, 0], towards: [0, -1, 0], weight: 0.4 }),
+  (segment): Goal => ({ kind: 'direction', segment, axis: [0, -1, 0], towards: [0, -1, 0], weight: 0.06 }),
 )
 
 /** Down, head first: the spine rounds and the hips fold over legs that stay. */
