@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type Everything, type Everything, emptyCheckIn, emptyCheckIn, nothingKept, nothingKept } from '../src/outcomes/index.ts'
+import { type Everything, emptyCheckIn, nothingKept } from '../src/outcomes/index.ts'
 import { expectAccessible } from './accessibility.ts'
 import { expect, test } from './base.ts'
 import { bringIn, ratedDays, standAt, todayDay, trialFrom, wholeTrial } from './outcomes-diaries.ts'
