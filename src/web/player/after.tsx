@@ -37,12 +37,7 @@ export function After({ language, completed, seconds, bothSides, onSave, more, o
         {completed && <p class="lead">{bothSides ? words.done(time) : words.doneShort(time)}</p>}
       </header>
       {saved.value === null ? (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            void save()
-          }}
-        >
+        <form onSubmit={(event) => event.preventDefault()}>
           <fieldset>
             <legend>{words.how}</legend>
             <div class="choices feelings">
@@ -71,9 +66,11 @@ export function After({ language, completed, seconds, bothSides, onSave, more, o
             }}
           />
           <p class="actions">
+            {/* No submit: a frame without allow-forms blocks it before anybody hears of it. */}
             <button
-              type="submit"
+              type="button"
               class="button button-large"
+              onClick={() => void save()}
               disabled={answer.value.feeling === null && answer.value.pain === null}
             >
               {words.save}

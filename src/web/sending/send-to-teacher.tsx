@@ -83,13 +83,7 @@ export function SendToTeacher({ language, published, exercises, done, ...told }:
     [words.facts.id, checkIn.id],
   ]
   return (
-    <form
-      class="send-to-teacher"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void send()
-      }}
-    >
+    <form class="send-to-teacher" onSubmit={(event) => event.preventDefault()}>
       <h3>{words.heading}</h3>
       <p>{words.lead}</p>
       {told.feeling === null && (
@@ -160,7 +154,13 @@ export function SendToTeacher({ language, published, exercises, done, ...told }:
         ))}
       </dl>
       <p class="actions">
-        <button type="submit" class="button" disabled={feeling.value === null || state.value === 'sending'}>
+        {/* No submit: a frame without allow-forms blocks it. */}
+        <button
+          type="button"
+          class="button"
+          onClick={() => void send()}
+          disabled={feeling.value === null || state.value === 'sending'}
+        >
           {state.value === 'sending' ? words.sending : words.send}
         </button>
       </p>
