@@ -81,6 +81,8 @@ export function Slider({ label, hint, min, max, step, value, text, onChange }: S
         max={max}
         step={step}
         value={value}
+        // the label around it names its first field, which is the output
+        aria-label={label}
         aria-valuetext={text}
         onInput={(event) => onChange(Number(event.currentTarget.value))}
       />
