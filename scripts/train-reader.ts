@@ -185,10 +185,10 @@ type Settings = {
 const SETTINGS: Settings = {
   epochs: Number(process.env.EPOCHS ?? 7),
   rate: Number(process.env.RATE ?? 0.1),
-  decay: Number(process.env.DECAY ?? 0.02),
-  rare: Number(process.env.RARE ?? 4),
+  decay: Number(process.env.DECAY ?? 0.04),
+  rare: Number(process.env.RARE ?? 12),
   least: Number(process.env.LEAST ?? 2),
-  scale: Number(process.env.SCALE ?? 15),
+  scale: Number(process.env.SCALE ?? 12),
 }
 
 /** Log-linear regression by AdaGrad with weight decay; features seen only once teach nothing general. */

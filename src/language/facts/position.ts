@@ -41,7 +41,7 @@ const PLACES: readonly (readonly [Position, RegExp])[] = [
   ],
   [
     'standing',
-    /(?<!\bto |\bstep |\bup and )\bstand(?:ing|s)?\b(?! (?:up )?(?:again|as if))|\bupright against\b|\bstood\b|\bmountain pose\b|\btadasana\b|\bback (?:flat )?(?:against|to) (?:a |the )wall\b|\bfac(?:e|ing) (?:a|the) wall\b/,
+    /(?<!\bto |\bstep |\bup and )\bstand(?:ing|s)?\b(?! (?:up )?(?:again|as if))|\bupright against\b|\bstood\b|\bmountain pose\b|\btadasana\b|\bback (?:flat )?(?:against|to) (?:a |the )wall\b|\b(?:back|side|heels?) (?:flat )?(?:to|against) (?:a|the) door\b|\bfac(?:e|ing) (?:a|the) (?:wall|door|counter|worktop|sink)\b|\bstep (?:one|your (?:left|right)) (?:foot|leg) (?:back|forward)\b/,
   ],
 ]
 
@@ -50,7 +50,7 @@ const NAMES: readonly (readonly [Position, RegExp])[] = [
   ['other', /\bpigeon\b|\bsleeping swan\b|\bheadstand\b|\bhandstand\b|\bshoulder ?stand\b/],
   [
     'quadruped',
-    /\bbird[- ]?dogs?\b|\bcat[- /]?(?:and[- ])?(?:cow|camel)\b|\bcat stretch\b|\bchild'?s pose\b|\bthread the needle\b|\bdonkey kicks?\b|\bfire hydrants?\b|\bdownward(?:[- ]facing)? dog\b|\bquadruped\b|\bmelting heart\b|\bpuppy pose\b/,
+    /\bbird[- ]?dogs?\b|\bcat[- /]?(?:and[- ])?(?:cow|camel)\b|\bcat stretch\b|\bchild'?s pose\b|\bthread the needle\b|\bdonkey kicks?\b|\bfire hydrants?\b|\bdownward(?:[- ]facing)? dog\b|\bmarjar\w*\b|\bbalasana\b|\badho mukha\b|\banahatasana\b|\bquadruped\b|\bmelting heart\b|\bpuppy pose\b/,
   ],
   [
     'side-lying',
@@ -58,27 +58,33 @@ const NAMES: readonly (readonly [Position, RegExp])[] = [
   ],
   [
     'supine',
-    /\bbridges?\b|\bdead ?bugs?\b|\bknees?[- ]to[- ]chest\b|\bsavasana\b|\bcorpse pose\b|\blegs[- ]up[- ]the[- ]wall\b|\bhappy baby\b|\bsit[- ]?ups?\b|\bcrunch(?:es)?\b|\bsupine\b|\bheel slides?\b|\bfigure (?:4|four) (?:stretch )?(?:lying|supine)\b|\bpelvic tilts?\b|\bstraight leg raises?\b|\bhundred\b/,
+    /\bbridges?\b|\bdead ?bugs?\b|\bknees?[- ]to[- ]chest\b|\bsavasana\b|\bcorpse pose\b|\blegs[- ]up[- ]the[- ]wall\b|\bhappy baby\b|\bananda balasana\b|\bsetu bandha\w*\b|\bsupta \w+|\bapanasana\b|\bhalasana\b|\bwindshield wipers?\b|\bsit[- ]?ups?\b|\bcrunch(?:es)?\b|\bsupine\b|\bheel slides?\b|\bfigure (?:4|four) (?:stretch )?(?:lying|supine)\b|\bpelvic tilts?\b|\bstraight leg raises?\b|\bhundred\b/,
   ],
   [
     'prone',
-    /\bcobra\b|\bsuperman\b|\bplanks?\b|\bprone\b|\bsphinx\b|\blocust\b|\bpress[- ]?ups?\b|\bpush[- ]?ups?\b|\bswimmers?\b/,
+    /\bcobra\b|\bbhujangasana\b|\bsalabhasana\b|\bdhanurasana\b|\bbow pose\b|\bsuperman\b|\bplanks?\b|\bprone\b|\bsphinx\b|\blocust\b|\bpress[- ]?ups?\b|\bpush[- ]?ups?\b|\bswimmers?\b/,
   ],
   ['half-kneeling', /\bhalf[- ]kneeling\b|\bkneeling hip flexor\b/],
-  ['lunge', /\b(?:low |crescent |high )?lunges?\b|\bwarrior\b|\bdragon\b/],
+  [
+    'lunge',
+    /\b(?:low |crescent |high )?lunges?\b|\bwarrior\b|\bvirabhadrasana\b|\banjaneyasana\b|\bdragon\b|\bsplit squats?\b|\brunner'?s stretch\b/,
+  ],
   [
     'long-sitting',
-    /\bcaterpillar\b|\bseated forward (?:fold|bend)\b|\bpaschimottanasana\b|\blong[- ]sitting\b/,
+    /\bcaterpillar\b|\bseated forward (?:fold|bend)\b|\bpaschimottanasana\b|\bjanu sirsasana\b|\bstraddle\b|\bdragonfly\b|\blong[- ]sitting\b/,
   ],
   [
     'sitting',
-    /\bbutterfly\b|\bseated\b|\bsitting\b|\bsit[- ]to[- ]stand\b|\bchair (?:yoga|stretch)\b|\bmeditation seat\b/,
+    /\bbutterfly\b|\bseated\b|\bsitting\b|\bsit[- ]to[- ]stand\b|\bchair (?:yoga|stretch)\b|\bbaddha konasana\b|\bnavasana\b|\bboat pose\b|\bmeditation seat\b/,
   ],
   [
     'standing',
-    /\bstanding\b|\bwall (?:sit|squat|angel|push)s?\b|\bsquats?\b|\bheel raises?\b|\bcalf raises?\b|\bdoorway\b|\btree pose\b|\bmountain pose\b|\bpendulum\b|\bdeadlifts?\b|\bwall slides?\b|\btriangle\b|\bsun salutation\b/,
+    /\bstanding\b|\bwall (?:sit|squat|angel|push)s?\b|\bsquats?\b|\bheel raises?\b|\bcalf raises?\b|\bdoorway\b|\btree pose\b|\bmountain pose\b|\bpendulum\b|\bdeadlifts?\b|\bwall slides?\b|\btriangle\b|\btrikonasana\b|\bvr[ik]+shasana\b|\buttanasana\b|\butkatasana\b|\bsurya namaskar\w*\b|\bforward fold\b|\bmonster walks?\b|\bheel[- ](?:to[- ])?toe walk\w*|\bsun salutation\b/,
   ],
-  ['kneeling', /\bkneeling\b|\bcamel\b|\bthunderbolt\b/],
+  [
+    'kneeling',
+    /\bkneeling\b|\bcamel\b|\bustrasana\b|\bvajrasana\b|\bvirasana\b|\bhero pose\b|\bthunderbolt\b/,
+  ],
 ]
 
 /** Where a text places the body first, or null. `folded` is lower case. */

@@ -41,8 +41,10 @@ export function findRoles(text: string, folded: string, passages: readonly Passa
     if (isJunk(own) || passage.label === 'aside') return 'aside'
     if (whole.has(index)) return 'whole'
     if (passage.label !== null && passage.pieces.length === 0) return 'label'
-    const within = section !== null && WITHIN.has(section)
-    if (passage.lead && passage.block.marker !== 'step' && !(within && !passage.bold) && asks(passage) > 0) {
+    const equipped = section === 'equipment' && !soundsLikeExercise(own) && works(passage) < 2
+    const within = equipped || (section !== null && WITHIN.has(section))
+    const listed = within && !passage.bold && passage.block.marker !== 'number'
+    if (passage.lead && passage.block.marker !== 'step' && !listed && asks(passage) > 0) {
       if (passage.bold) return 'lead'
       const few = passage.lead.to - passage.lead.from <= 32
       if (parallel.length >= 2 && works(passage) > 0 && !passage.ordering) return 'lead'
