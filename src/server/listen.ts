@@ -44,13 +44,20 @@ export function listen(
   })
 }
 
+// A connection whose request has been sent but not yet read looks idle: closing at once would cut it.
+const readingMilliseconds = 300
+
 function closeServer(server: Server, graceMilliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), graceMilliseconds)
-    server.close(() => {
-      clearTimeout(cut)
-      resolve()
-    })
-    server.closeIdleConnections()
+    setTimeout(() => {
+      // Browsers keep answered connections open for the next request, which will not come.
+      const idle = setInterval(() => server.closeIdleConnections(), 100)
+      server.close(() => {
+        clearInterval(idle)
+        clearTimeout(cut)
+        resolve()
+      })
+    }, readingMilliseconds)
   })
 }
