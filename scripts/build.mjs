@@ -29,6 +29,8 @@ const { count, warnings } = await injectManifest({
   swDest: 'dist/web/service-worker.js',
   globDirectory: 'dist/web',
   globPatterns: ['assets/**/*.{js,css,woff2}', 'icons/*.{svg,png}', 'manifest.webmanifest'],
+  // Half a megabyte that few ever ask for: the clinician's page prints without it.
+  globIgnores: ['assets/report-pdf-*.js'],
   // Names in assets/ carry a hash of their content; a second one would only make every visit fetch them again.
   dontCacheBustURLsMatching: /^assets\//,
 })

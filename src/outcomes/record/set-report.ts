@@ -40,11 +40,8 @@ const accent = '#12665d'
 const shade = '#dcebe4'
 const rule = '#ddd3c1'
 
-function chart(
-  pen: ReportPen,
-  fonts: ReportFonts,
-  { chart: { firstDay, lastDay, dots, bands } }: Report,
-): void {
+function chart(pen: ReportPen, fonts: ReportFonts, report: Report, words: ReportWords): void {
+  const { firstDay, lastDay, dots, bands } = report.chart
   const [height, from] = [104, pen.y + 4]
   const inner = width - 20
   const days = Math.max(1, lastDay - firstDay + 1)
@@ -84,10 +81,19 @@ function chart(
       .fillColor(phase === 1 ? accent : ink)
       .fill()
   }
-  pen.y = from + height + 6
+  pen.fontSize(7).fillColor(soft)
+  pen.text(words.date(report.from), left + 20, from + height + 3, { width: 120 })
+  pen.text(words.date(report.to), left + width - 120, from + height + 3, { width: 120, align: 'right' })
+  pen.y = from + height + 16
 }
 
-function setLine(pen: ReportPen, fonts: ReportFonts, report: Report, line: ReportLine): void {
+function setLine(
+  pen: ReportPen,
+  fonts: ReportFonts,
+  report: Report,
+  line: ReportLine,
+  words: ReportWords,
+): void {
   switch (line.kind) {
     case 'title':
       pen.font(fonts.strong).fontSize(18).fillColor(ink).text(line.text, left, pen.y, { width })
@@ -110,7 +116,7 @@ function setLine(pen: ReportPen, fonts: ReportFonts, report: Report, line: Repor
       return
     }
     case 'chart':
-      chart(pen, fonts, report)
+      chart(pen, fonts, report, words)
       return
     case 'row': {
       const [row, columns] = [pen.y, [left, left + 215, left + 285, left + 355]]
@@ -137,5 +143,5 @@ export function setReport(
   words: ReportWords,
 ): void {
   pen.y = top
-  for (const line of reportLines(report, plan, words)) setLine(pen, fonts, report, line)
+  for (const line of reportLines(report, plan, words)) setLine(pen, fonts, report, line, words)
 }

@@ -22,7 +22,8 @@ export function DaysChart({ language, picture, today }: Props) {
   const radius = Math.min(5, Math.max(1.7, dayWidth * 0.36))
   const every = labelEvery.find((step) => step * dayWidth >= 64) ?? 728
   const labels: number[] = []
-  for (let day = firstDay; day <= lastDay; day += every) labels.push(day)
+  for (let day = firstDay; day <= lastDay; day += every)
+    if (firstDay === day || x(day) < width - 50) labels.push(day)
   const meanLine = line()
   const pains = dots.map(({ pain }) => pain)
   const label =

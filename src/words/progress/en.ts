@@ -77,7 +77,7 @@ export const en = {
       about: (count: string) => `About ${count} in 10`,
       'more-than-9': 'More than 9 in 10',
     },
-    chancesCaption: 'Of ten people with a diary just like yours,',
+    chancesCaption: 'Of ten people with a diary just like yours:',
     barLabel: (low: string, high: string, mean: string) =>
       `The difference lies between ${low} and ${high} points, most likely near ${mean}.`,
     less: 'less pain',

@@ -78,7 +78,7 @@ export const es: Translated<typeof en> = {
       about: (count) => `Unas ${count} de cada 10`,
       'more-than-9': 'Más de 9 de cada 10',
     },
-    chancesCaption: 'De diez personas con un diario igual al tuyo,',
+    chancesCaption: 'De diez personas con un diario igual al tuyo:',
     barLabel: (low, high, mean) =>
       `La diferencia está entre ${low} y ${high} puntos; lo más probable, cerca de ${mean}.`,
     less: 'menos dolor',
