@@ -2,4 +2,4 @@
 export * from './diary.ts'
 export { freshId } from './fresh-id.ts'
 export { dayForField, dayFromField, localDay } from './local-day.ts'
-export { type KeptSession, saveSession } from './save-session.ts'
+export { saveSession } from './save-session.ts'

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { ACTIVITIES } from '../../outcomes/index.ts'
 import { diaryWords } from '../../words/index.ts'
 import { keepActivities } from '../diary/index.ts'
-import type { DayProps } from './diary-page.tsx'
+import type { DayProps } from './day-props.ts'
 import { RatingRow } from './rating-row.tsx'
 
 /** Her own activities, named once and rated weekly. */

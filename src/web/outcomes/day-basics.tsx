@@ -1,6 +1,6 @@
 import { plannedLastDay, type Trial } from '../../outcomes/index.ts'
 import { diaryWords, progressWords } from '../../words/index.ts'
-import type { DayProps } from './diary-page.tsx'
+import type { DayProps } from './day-props.ts'
 import { RatingRow } from './rating-row.tsx'
 import { YesNo } from './yes-no.tsx'
 

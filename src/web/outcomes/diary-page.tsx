@@ -5,19 +5,13 @@ import { diaryWords, type Language, progressWords } from '../../words/index.ts'
 import { checkInOf, dayForField, dayFromField, diaryPlace, kept, openDiary, sayOn } from '../diary/index.ts'
 import { Activities } from './activities.tsx'
 import { DayBasics } from './day-basics.tsx'
+import type { DayProps } from './day-props.ts'
 import { PlaceNote } from './place-note.tsx'
 import { Reminders } from './reminders.tsx'
 import { SelfTestEntry } from './self-test-entry.tsx'
 import { today } from './today-signal.ts'
 import { TotalEntry } from './total-entry.tsx'
 import { YourData } from './your-data.tsx'
-
-export type DayProps = {
-  readonly language: Language
-  readonly checkIn: CheckIn
-  /** Keeps at once what was said, and nothing else. */
-  readonly say: (said: Partial<Omit<CheckIn, 'day'>>) => void
-}
 
 /** One day in full, and everything that can be done with the diary. */
 export function DiaryPage({ language }: { readonly language: Language }) {

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { type SelfTestId, selfTests } from '../../outcomes/index.ts'
 import { diaryWords, progressWords } from '../../words/index.ts'
 import { numberInWords } from './dates.ts'
-import type { DayProps } from './diary-page.tsx'
+import type { DayProps } from './day-props.ts'
 import { ValueField } from './value-field.tsx'
 
 /** Values of the self-tests, in centimetres, degrees or seconds. */

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { scoreTypedTotal, type TypedTotalId, typedTotals } from '../../outcomes/index.ts'
 import { diaryWords } from '../../words/index.ts'
 import { numberInWords } from './dates.ts'
-import type { DayProps } from './diary-page.tsx'
+import type { DayProps } from './day-props.ts'
 import { ValueField } from './value-field.tsx'
 
 /** Totals of questionnaires filled in elsewhere: the number, never their wording. */
