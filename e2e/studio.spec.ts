@@ -82,7 +82,7 @@ for (const name of databases) {
       )
       const reader = await browser.newContext({ viewport: { width: 420, height: 820 } })
       await reader.addInitScript(() => {
-        window.__uncoilVoice = { say: () => {} }
+        Object.assign(window, { __uncoilVoice: { say: () => {} } })
       })
       const there = await reader.newPage()
       await there.goto(blog.address)

@@ -11,7 +11,7 @@ export const nastyTexts: readonly string[] = [
   'x'.repeat(100_000),
   "'; drop table check_in; --",
   '</script><script>alert(1)</script>',
-  '${7*7}{{7*7}}<%= 7 %>',
+  `${'$'}{7*7}{{7*7}}<%= 7 %>`,
   '../../../../etc/passwd',
   '%00%2e%2e%2f',
   '__proto__',

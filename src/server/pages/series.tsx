@@ -13,13 +13,7 @@ const words = {
 } as const
 
 /** Links to the neighbours in the series. */
-export function SeriesLinks({
-  language,
-  series,
-}: {
-  readonly language: Language
-  readonly series: Series
-}) {
+export function SeriesLinks({ language, series }: { readonly language: Language; readonly series: Series }) {
   const { previous, next } = series
   if (!previous && !next) return null
   return (

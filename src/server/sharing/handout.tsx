@@ -81,41 +81,43 @@ export function handoutPage(
             <figcaption>Scan to be led through it</figcaption>
           </figure>
         </header>
-        {handoutExercises(published, pictures).map((exercise) => (
-          <section key={exercise.name}>
-            <h2>{exercise.name}</h2>
-            <dl>
-              <div>
-                <dt>{words.howMuch}</dt>
-                <dd>{exercise.dose.length > 0 ? capital(exercise.dose.join(', ')) : words.dose.unsaid}</dd>
-              </div>
-              {exercise.props.length > 0 && (
+        <main>
+          {handoutExercises(published, pictures).map((exercise) => (
+            <section key={exercise.name}>
+              <h2>{exercise.name}</h2>
+              <dl>
                 <div>
-                  <dt>{words.youNeed}</dt>
-                  <dd>{capital(exercise.props.join(', '))}</dd>
+                  <dt>{words.howMuch}</dt>
+                  <dd>{exercise.dose.length > 0 ? capital(exercise.dose.join(', ')) : words.dose.unsaid}</dd>
                 </div>
-              )}
-            </dl>
-            <ol>
-              {exercise.lines.map((line, index) => (
-                <li key={index} class={line.picture ? 'drawn' : ''}>
-                  {line.picture && <Picture svg={line.picture} class="handout-figure" />}
-                  {line.text.split('\n').map((text) => (
-                    <p key={text}>{text}</p>
-                  ))}
-                </li>
-              ))}
-            </ol>
-            {exercise.cautions.length > 0 && (
-              <aside>
-                <h3>{words.takeCare}</h3>
-                {exercise.cautions.map((caution) => (
-                  <p key={caution}>{caution}</p>
+                {exercise.props.length > 0 && (
+                  <div>
+                    <dt>{words.youNeed}</dt>
+                    <dd>{capital(exercise.props.join(', '))}</dd>
+                  </div>
+                )}
+              </dl>
+              <ol>
+                {exercise.lines.map((line, index) => (
+                  <li key={index} class={line.picture ? 'drawn' : ''}>
+                    {line.picture && <Picture svg={line.picture} class="handout-figure" />}
+                    {line.text.split('\n').map((text) => (
+                      <p key={text}>{text}</p>
+                    ))}
+                  </li>
                 ))}
-              </aside>
-            )}
-          </section>
-        ))}
+              </ol>
+              {exercise.cautions.length > 0 && (
+                <aside>
+                  <h3>{words.takeCare}</h3>
+                  {exercise.cautions.map((caution) => (
+                    <p key={caution}>{caution}</p>
+                  ))}
+                </aside>
+              )}
+            </section>
+          ))}
+        </main>
         <footer>
           <p>{addresses.page}</p>
           <p>

@@ -1,7 +1,7 @@
 import { fromDouble, type HeardVoice, silentVoice } from './voice.ts'
 import { createWebSpeech, type SpeechOptions } from './web-speech.ts'
 
-export { createRecordedVoice, type RecordedCues } from './recorded-voice.ts'
+export { createRecordedVoice } from './recorded-voice.ts'
 export { createTones, type Tones } from './tones.ts'
 export type { HeardVoice } from './voice.ts'
 

@@ -68,7 +68,9 @@ export const readingRoutes = [
     summary: 'A published article with its words, now or as it was in an earlier version',
     who: 'anyone',
     kind: 'read',
-    query: z.object({ version: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(2 ** 31 - 1))) }),
+    query: z.object({
+      version: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(2 ** 31 - 1))),
+    }),
     answers: { 200: { means: 'The article', schema: contract.article } },
     refuses: ['not-found'],
     examples: [
