@@ -9,7 +9,7 @@ Backs like to be moved, and this one asks for nothing but a wall.
 Wall rolldown
 
 • Stand with your back against the wall.
-• Slowly roll down, head first. Keep the back of your pelvis against the wall.
+• Slowly roll down. Keep the back of your pelvis against the wall.
 • Take 3 breaths.
 • Repeat 2-3x.
 
@@ -42,7 +42,7 @@ test('a bullet stays one line, as the teacher wrote it, with the numbers of its 
   if (exercise?.kind !== 'exercise') return
   expect(exercise.lines.slice(0, 4).map((line) => line.text)).toEqual([
     'Stand with your back against the wall.',
-    'Slowly roll down, head first. Keep the back of your pelvis against the wall.',
+    'Slowly roll down. Keep the back of your pelvis against the wall.',
     'Take 3 breaths.',
     'Repeat 2-3x.',
   ])
