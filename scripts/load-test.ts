@@ -72,6 +72,10 @@ try {
   const stopping = house.stop()
   const ended = await Promise.allSettled(under)
   const code = await stopping
+  const cut = ended.flatMap((one) =>
+    one.status === 'rejected' ? [String(one.reason?.cause ?? one.reason)] : [],
+  )
+  for (const reason of new Set(cut)) console.log(`  cut: ${reason}`)
   const answered = ended.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
   console.log(
     `stopped in the middle: ${answered.length} of ${ended.length} under way answered, exit code ${code}\n  all          ${ms(percentilesOf(answered))}`,

@@ -1,4 +1,5 @@
-import type { Server } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import { serve } from '@hono/node-server'
 import type { Hono } from 'hono'
 
@@ -37,27 +38,59 @@ export function listen(
       resolve({
         address: `http://${shownHost}:${details.port}`,
         port: details.port,
-        close: (graceMilliseconds = 10_000) => closeServer(server as Server, graceMilliseconds),
+        close: (graceMilliseconds = 10_000) => closeServer(server as Server, answers, graceMilliseconds),
       })
     })
+    const answers = followAnswers(server as Server)
     server.on('error', (error: NodeJS.ErrnoException) => reject(explain(error, options.port)))
   })
 }
 
-// A connection whose request has been sent but not yet read looks idle: closing at once would cut it.
-const readingMilliseconds = 300
+const turnMilliseconds = 100
+const quietTurns = 3
+const longestTurns = 30
 
-function closeServer(server: Server, graceMilliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    const cut = setTimeout(() => server.closeAllConnections(), graceMilliseconds)
-    setTimeout(() => {
-      // Browsers keep answered connections open for the next request, which will not come.
-      const idle = setInterval(() => server.closeIdleConnections(), 100)
-      server.close(() => {
-        clearInterval(idle)
-        clearTimeout(cut)
-        resolve()
-      })
-    }, readingMilliseconds)
+/**
+ * A connection whose request has been sent but not yet read looks idle, and closing would cut it. So the house goes on
+ * listening until it has kept up with the clock for a moment, which shows that it has read what there was.
+ */
+async function readWhatWasSent(): Promise<void> {
+  let quiet = 0
+  for (let turn = 0; turn < longestTurns && quiet < quietTurns; turn++) {
+    const begun = performance.now()
+    await wait(turnMilliseconds)
+    quiet = performance.now() - begun < turnMilliseconds * 1.5 ? quiet + 1 : 0
+  }
+}
+
+/** Follows which answers are under way, so that a stop can tell their connections not to wait for more. */
+function followAnswers(server: Server) {
+  const open = new Set<ServerResponse>()
+  let stopping = false
+  server.prependListener('request', (_request, answer: ServerResponse) => {
+    open.add(answer)
+    answer.once('close', () => open.delete(answer))
+    if (stopping) answer.shouldKeepAlive = false
   })
+  return {
+    stop: () => {
+      stopping = true
+      for (const answer of open) answer.shouldKeepAlive = false
+    },
+    /** Whether an answer is written but not yet handed over: Node would take its connection for idle and cut it. */
+    isHandingOver: () => [...open].some((answer) => answer.writableEnded && !answer.writableFinished),
+  }
+}
+
+async function closeServer(
+  server: Server,
+  answers: ReturnType<typeof followAnswers>,
+  graceMilliseconds: number,
+): Promise<void> {
+  const cut = setTimeout(() => server.closeAllConnections(), graceMilliseconds)
+  answers.stop()
+  await readWhatWasSent()
+  for (let turn = 0; turn < longestTurns && answers.isHandingOver(); turn++) await wait(10)
+  await new Promise<void>((resolve) => server.close(() => resolve()))
+  clearTimeout(cut)
 }
