@@ -1,7 +1,9 @@
 // Runs every test (unit and store by vitest, the browser's by Playwright) and prints the totals on the last line.
 // Nothing is skipped in silence: a skipped test counts as failed.
 import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -30,6 +32,16 @@ function count(title, succeeded, file, read) {
   if (!succeeded || result.passed === 0) totals.failed += result.failed + result.skipped > 0 ? 0 : 1
 }
 
+/** A port nobody listens on: a server left over from another run must not fail this one. */
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address()
+  server.close()
+  await once(server, 'close')
+  return String(port)
+}
+
 const built = run('Build', ['tsx', 'scripts/build.mjs'])
 if (!built) totals.failed += 1
 
@@ -48,7 +60,10 @@ count('unit', unit, unitFile, (report) => ({
 }))
 
 const browserFile = join(folder, 'browser.json')
-const browser = run('Browser tests', ['playwright', 'test'], { UNCOIL_TEST_REPORT: browserFile })
+const browser = run('Browser tests', ['playwright', 'test'], {
+  UNCOIL_TEST_REPORT: browserFile,
+  UNCOIL_TEST_PORT: process.env['UNCOIL_TEST_PORT'] ?? (await freePort()),
+})
 count('browser', browser, browserFile, ({ stats }) => ({
   passed: stats.expected,
   failed: stats.unexpected + stats.flaky,
