@@ -9,16 +9,22 @@ export type AuditEntry = {
   readonly subject: string
 }
 
-/** Writes down who did what. Entries are never changed. */
+/**
+ * Writes down who did what. Entries are never changed, and a later one has a later time, also where the clock ticks
+ * no more than once a millisecond (PGlite's) or was set back.
+ */
 export async function audit(
   db: Kysely<Database>,
   publicationId: string,
   entry: { readonly authorId: string | null; readonly action: string; readonly subject?: string },
 ): Promise<void> {
   const { authorId, action, subject = '' } = entry
+  const at = sql<Date>`greatest(now(), (
+    select max(at) + interval '1 microsecond' from audit_entry where publication_id = ${publicationId}
+  ))`
   await db
     .insertInto('audit_entry')
-    .values({ publication_id: publicationId, author_id: authorId, action, subject })
+    .values({ publication_id: publicationId, at, author_id: authorId, action, subject })
     .execute()
 }
 
