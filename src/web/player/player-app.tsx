@@ -8,13 +8,24 @@ import { type Place, placeOf } from '../sending/check-in.ts'
 import { SendSlot } from '../sending/send-slot.tsx'
 import { changeSettings, settings } from '../settings/settings.ts'
 import { createRecordedVoice, createTones, createVoice } from '../voice/index.ts'
-import { After, type AfterAnswer } from './after.tsx'
+import type { AfterAnswer } from './after.tsx'
 import { type Answers, Before, noAnswers } from './before.tsx'
-import { Listen } from './listen.tsx'
+import { later } from './later.tsx'
 import { createLive, type Live } from './live.ts'
-import { MeasureBreath } from './measure-breath.tsx'
 import { Playing } from './playing.tsx'
 import type { Program } from './program.ts'
+
+const Listen = later(() => import('./listen.tsx').then((file) => file.Listen))
+const After = later(() => import('./after.tsx').then((file) => file.After))
+const MeasureBreath = later(() => import('./measure-breath.tsx').then((file) => file.MeasureBreath))
+
+/** So long after the start, in milliseconds, the first words have been said and the network is free. */
+const UNTIL_FREE = 4000
+/** Fetches what the end of the session needs while there is surely a network. */
+const fetchTheEnd = () => {
+  After.fetch()
+  void import('../diary/index.ts').catch(() => undefined)
+}
 
 type Props = { readonly language: Language; readonly program: Program; readonly onClose: () => void }
 
@@ -101,6 +112,7 @@ export function PlayerApp({ language, program, onClose }: Props) {
     })
     stage.value = { kind: 'during', live, startedAt }
     live.start()
+    setTimeout(fetchTheEnd, UNTIL_FREE)
   }
   const save = async (completed: boolean, startedAt: Date, answer: AfterAnswer) => {
     if (answer.pain !== null) notePain(answer.pain)
