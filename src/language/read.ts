@@ -3,8 +3,10 @@ import { readPageRules } from './dose/page-rules.ts'
 import { readExercise } from './exercise-reading.ts'
 import { findFindings } from './findings/index.ts'
 import { findOutlines, type Outline } from './structure/exercises.ts'
+import { findNeighbours } from './structure/neighbours.ts'
 import { readPage } from './structure/page.ts'
 import type { Passage } from './structure/passages.ts'
+import type { TextBlock } from './text/blocks.ts'
 import { fold } from './text/fold.ts'
 
 /** In words. */
@@ -30,7 +32,19 @@ export function read(text: string): Article {
       alone: outlines.length === 1,
     }),
   )
-  const blocks = passages.map(toBlock)
+  const last = passages.findLastIndex((passage) => inside.has(passage))
+  const {
+    previous,
+    next,
+    blocks: links,
+  } = findNeighbours(
+    folded,
+    passages.slice(last + 1).map(({ block }) => block),
+  )
+  const blocks = passages.map((passage, index) => ({
+    kind: links.has(passage.block) ? 'navigation' : kindOf(folded, passages, index),
+    span: passage.block.span,
+  }))
   const first = passages[0]
   const title =
     first && first.words <= LONGEST_TITLE ? blocks[0] : blocks.find((block) => block.kind === 'heading')
@@ -39,6 +53,8 @@ export function read(text: string): Article {
     title: title ? text.slice(title.span.from, title.span.to) : null,
     blocks,
     exercises,
+    previous,
+    next,
   }
   return { ...article, findings: findFindings(article) }
 }
@@ -65,7 +81,25 @@ function groupWords(
   return words.join('. ')
 }
 
-function toBlock({ block, words }: Passage): Block {
-  const kind = block.marker !== 'none' ? 'list-item' : block.emphasised || words < 8 ? 'heading' : 'paragraph'
-  return { kind, span: block.span }
+/** In words. */
+const LONGEST_HEADING = 7
+
+/**
+ * What a block is set as. A short line is a heading, but not one that closes like a sentence, nor one of several
+ * questions asked in a row.
+ */
+function kindOf(folded: string, passages: readonly Passage[], index: number): Block['kind'] {
+  const { block, words } = passages[index]!
+  if (block.marker !== 'none') return 'list-item'
+  if (block.emphasised) return 'heading'
+  const end = lastOf(folded, block)
+  if (words > LONGEST_HEADING || end === '.' || end === '!') return 'paragraph'
+  const before = passages[index - 1]?.block
+  const after = passages[index + 1]?.block
+  const askedInARow =
+    (before !== undefined && !block.blankBefore && lastOf(folded, before) === '?') ||
+    (after !== undefined && !after.blankBefore && lastOf(folded, after) === '?')
+  return end === '?' && askedInARow ? 'paragraph' : 'heading'
 }
+
+const lastOf = (folded: string, { span }: TextBlock): string => folded.charAt(span.to - 1)

@@ -8,6 +8,7 @@ import { type Article, read } from '../language/index.ts'
 import { planSession, sessionSeconds } from '../session/index.ts'
 import { chooseLanguage, languages } from '../words/index.ts'
 import type { Library, LibraryArticle } from './library.ts'
+import { namedNeighbours, withAddresses } from './named-neighbours.ts'
 import {
   createPages,
   hasEntry,
@@ -43,9 +44,13 @@ const firstSentences = (article: Article) => {
   return prose ? article.text.slice(prose.span.from, prose.span.to).replace(/\s+/g, ' ').slice(0, 160) : ''
 }
 
-/** The neighbours of an article in its series. */
-function seriesOf(library: Library, { series, slug }: LibraryArticle): Series | null {
-  if (series === null) return null
+/** The neighbours of an article in its series; where it is in none, those that it names itself. */
+function seriesOf(library: Library, { series, slug }: LibraryArticle, article: Article): Series | null {
+  if (series === null) {
+    const named = namedNeighbours(article)
+    const known = library.articles.map((mate) => ({ title: mate.title, address: `/a/${mate.slug}` }))
+    return named && withAddresses(named, known)
+  }
   const mates = library.articles.filter((article) => article.series === series)
   const at = mates.findIndex((article) => article.slug === slug)
   const linkTo = (mate: LibraryArticle | undefined) =>
@@ -117,7 +122,7 @@ export function siteRoutes(library: Library, webFolder: string): Hono {
       pictures,
       audioAddress: `${address}/session.mp3`,
       claims: entry.claims ?? [],
-      series: seriesOf(library, entry),
+      series: seriesOf(library, entry, article),
     }
     return context.html(pages.article(model, pageContext(context)))
   })

@@ -105,6 +105,23 @@ export async function seriesOf(
     .execute()
 }
 
+/** Published articles with one of these titles, however their letters are cased. */
+export async function articlesTitled(
+  db: Kysely<Database>,
+  publicationId: string,
+  titles: readonly string[],
+): Promise<{ slug: string; title: string }[]> {
+  if (titles.length === 0) return []
+  return published(db, publicationId)
+    .whereRef('v.version', '=', 'a.published_version')
+    .where(
+      sql<string>`lower(v.title)`,
+      'in',
+      titles.map((title) => title.toLowerCase()),
+    )
+    .execute()
+}
+
 export async function listVersions(
   db: Kysely<Database>,
   publicationId: string,

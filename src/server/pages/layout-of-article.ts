@@ -48,12 +48,13 @@ function linesOf(article: Article, exercise: Exercise, blocks: readonly Block[])
     .filter((line) => line.text !== '')
 }
 
-/** Sets a read article for the page, in the text's own order. The title's block is left to the page's heading. */
+/** Sets a read article for the page, in the text's own order. Title and links to other pages are left to the page. */
 export function layOut(article: Article): readonly Part[] {
   const parts: Part[] = []
   const blocksOf = new Map<number, Block[]>()
   for (const block of article.blocks) {
     const text = article.text.slice(block.span.from, block.span.to).trim()
+    if (block.kind === 'navigation') continue // the page's own links to the neighbours say it
     if (text === '' || (text === article.title && parts.length === 0)) continue
     const exercise = article.exercises.findIndex((candidate) => within(block.span, candidate.span))
     if (exercise >= 0) {

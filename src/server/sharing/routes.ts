@@ -1,7 +1,15 @@
 import { type Context, Hono } from 'hono'
-import { findArticle, findPublication, listRecordings, newestArticles, seriesOf } from '../../store/index.ts'
+import {
+  articlesTitled,
+  findArticle,
+  findPublication,
+  listRecordings,
+  newestArticles,
+  seriesOf,
+} from '../../store/index.ts'
 import type { House } from '../house.ts'
-import { createPages, renderPage } from '../pages/index.ts'
+import { namedNeighbours, withAddresses } from '../named-neighbours.ts'
+import { createPages, renderPage, type Series } from '../pages/index.ts'
 import { requestOrigin } from '../request.ts'
 import { allowFraming } from '../security-headers.ts'
 import { createRecordings, recordedPace } from '../session-recordings.ts'
@@ -61,6 +69,22 @@ export function sharingRoutes(house: House, webFolder: string): Hono {
       return undefined
     }
 
+  /** Its place in its series; where it is in none, the neighbours that its own last lines name. */
+  async function seriesOfArticle({ article, entry, publication }: Published): Promise<Series | null> {
+    if (entry.series !== null) {
+      const inOrder = await seriesOf(house.store.read, publication.id, entry.series)
+      return seriesPlace(inOrder, entry, publication)
+    }
+    const named = namedNeighbours(article)
+    if (!named) return null
+    const titles = [named.previous, named.next].flatMap((each) => (each ? [each.title] : []))
+    const found = await articlesTitled(house.store.read, publication.id, titles)
+    return withAddresses(
+      named,
+      found.map(({ slug, title }) => ({ title, address: `/p/${publication.slug}/${slug}` })),
+    )
+  }
+
   async function newest(context: Context) {
     const publication = await findPublication(house.store.read, context.req.param('publication') ?? '')
     if (!publication) return null
@@ -86,11 +110,8 @@ export function sharingRoutes(house: House, webFolder: string): Hono {
   app.get(
     '/p/:publication/:slug',
     forArticle(async (published, context) => {
-      const { article, addresses, entry, publication } = published
-      const series =
-        entry.series === null
-          ? null
-          : seriesPlace(await seriesOf(house.store.read, publication.id, entry.series), entry, publication)
+      const { article, addresses } = published
+      const series = await seriesOfArticle(published)
       const address = new URL(addresses.page).pathname
       const model = {
         address,

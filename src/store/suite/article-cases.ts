@@ -63,6 +63,10 @@ export function articleCases(store: () => Store): void {
     expect(rest.map((each) => each.slug)).toEqual(['c'])
     const series = await articles.seriesOf(store().read, id, 'Hips')
     expect(series.map((each) => each.slug)).toEqual(['c', 'a', 'b'])
+    const title = series[0]?.title ?? ''
+    const titled = await articles.articlesTitled(store().read, id, [title.toUpperCase(), 'Another'])
+    expect(titled.map((each) => each.title)).toContain(title)
+    expect(await articles.articlesTitled(store().read, id, ['Another'])).toEqual([])
     expect((await articles.newestArticles(store().read, id, 1))[0]?.slug).toBe('b')
   })
 
