@@ -34,6 +34,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0, // a data: URL would need a hole in the content security policy
     modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 560, // the library that sets a report as PDF, fetched when one is asked for
     rollupOptions: {
       input: Object.fromEntries(
         entries.map((file) => [basename(file, extname(file)), `src/web/entries/${file}`]),

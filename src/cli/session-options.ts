@@ -1,5 +1,5 @@
 /** The options that plan, play and audio share: which exercise, at what pace, with what at hand. */
-import { type ParseArgsConfig, parseArgs } from 'node:util'
+import type { ParseArgsConfig } from 'node:util'
 import { read } from '../language/index.ts'
 import {
   type Choices,
@@ -8,6 +8,7 @@ import {
   type Session,
   slowestBreathsPerMinute,
 } from '../session/index.ts'
+import { parseOptions } from './parse-options.ts'
 import { readTextFile } from './text-file.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -83,21 +84,13 @@ function choicesFrom(given: Given): Partial<Choices> {
   }
 }
 
-/** Parses a command's arguments; a mistyped option is told with the command's help. */
+/** The arguments of a command that plans: the shared options and `more` of its own. */
 export function parseSessionArgs<More extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],
   more: More,
 ): { readonly files: readonly string[]; readonly given: Given } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { ...sessionOptions, ...more },
-    })
-    return { files: positionals, given: values as Given }
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
-  }
+  const { values, positionals } = parseOptions(args, { ...sessionOptions, ...more })
+  return { files: positionals, given: values as Given }
 }
 
 /** Reads one file and plans it as asked. A file that can't be read, or holds nothing to do, is told on standard error. */

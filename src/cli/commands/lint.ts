@@ -1,23 +1,13 @@
 /** uncoil lint: what a teacher may want to know about her texts, one line each. */
-import { parseArgs } from 'node:util'
 import { describeFinding, type Finding, read } from '../../language/index.ts'
 import { placesIn, readDocuments } from '../documents.ts'
+import { parseOptions } from '../parse-options.ts'
 import { UsageError } from '../usage-error.ts'
 
-type Options = { readonly files: readonly string[]; readonly json: boolean; readonly explain: boolean }
-
-function parse(args: readonly string[]): Options {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, explain: { type: 'boolean', default: false } },
-    })
-    return { files: positionals, json: values.json, explain: values.explain }
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
-  }
-}
+const options = {
+  json: { type: 'boolean', default: false },
+  explain: { type: 'boolean', default: false },
+} as const
 
 type Place = { readonly line: number; readonly column: number }
 
@@ -29,7 +19,8 @@ function toLine(file: string, { line, column }: Place, finding: Finding, explain
 
 /** Exit code 1 only when a text cannot mean what it says; 2 when a file could not be read. */
 export async function run(args: readonly string[]): Promise<number> {
-  const { files, json, explain } = parse(args)
+  const { values, positionals: files } = parseOptions(args, options)
+  const { json, explain } = values
   if (files.length === 0) throw new UsageError('name at least one file, or - for standard input.')
   let exitCode = 0
   for (const file of files) {

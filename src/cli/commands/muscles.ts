@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
-import { parseArgs } from 'node:util'
 import { muscleLengths } from '../../body/index.ts'
+import { parseOptions } from '../parse-options.ts'
 import { UsageError } from '../usage-error.ts'
 
 const angleNames = [
@@ -42,7 +42,7 @@ function round(ratio: number): number {
 
 /** Answers each line of angles on standard input by a line of muscle lengths. */
 export async function run(args: readonly string[]): Promise<number> {
-  const { positionals } = parse(args)
+  const { positionals } = parseOptions(args, {})
   if (positionals.length > 0) throw new UsageError('muscles reads standard input and takes no file')
   let lineNumber = 0
   let exitCode = 0
@@ -60,12 +60,4 @@ export async function run(args: readonly string[]): Promise<number> {
     }
   }
   return exitCode
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: {} })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
-  }
 }

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util'
 import { type Pooled, percentOf, pool, poolStanding, readPool } from '../../outcomes/index.ts'
 import { readJsonFile } from '../json-file.ts'
+import { parseOptions } from '../parse-options.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** As many points over τ as the reference answers were made with. */
@@ -30,13 +30,8 @@ function words(name: string, { k, exact }: Pooled): string {
 
 /** `uncoil pool FILE`: what many people's own trials say together. */
 export async function run(args: readonly string[]): Promise<number> {
-  let parsed: { values: { json?: boolean }; positionals: string[] }
-  try {
-    parsed = parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: 'boolean' } } })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
-  }
-  const [path, ...more] = parsed.positionals
+  const { values, positionals } = parseOptions(args, { json: { type: 'boolean' } })
+  const [path, ...more] = positionals
   if (path === undefined || more.length > 0) throw new UsageError('give one file')
   const read = readPool(await readJsonFile(path))
   if (!read.ok) throw new UsageError(`${path}: ${read.problem}`)
@@ -44,7 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const pooled = pool(people, people.length > 1000 ? undefined : FINE_GRID)
     return { name, pooled, est: people.map(({ est }) => est), se: people.map(({ se }) => se) }
   })
-  if (parsed.values.json) {
+  if (values.json) {
     const sets = answers.map(({ name, pooled, est, se }) => ({
       name,
       k: pooled.k,

@@ -1,27 +1,15 @@
 /** uncoil read: what a text is read as, for a person or (with --json) for a program. */
-import { parseArgs } from 'node:util'
 import { read } from '../../language/index.ts'
 import { readDocuments } from '../documents.ts'
+import { parseOptions } from '../parse-options.ts'
 import { toJsonLine } from '../read-json.ts'
 import { toListing } from '../read-listing.ts'
 import { UsageError } from '../usage-error.ts'
 
-function parse(args: readonly string[]): { files: readonly string[]; json: boolean } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: 'boolean', default: false } },
-    })
-    return { files: positionals, json: values.json }
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
-  }
-}
-
 /** Reads each file and prints what was read. A file that can't be read is told; the others are still answered. */
 export async function run(args: readonly string[]): Promise<number> {
-  const { files, json } = parse(args)
+  const { values, positionals: files } = parseOptions(args, { json: { type: 'boolean', default: false } })
+  const { json } = values
   if (files.length === 0) throw new UsageError('name at least one file, or - for standard input.')
   let exitCode = 0
   for (const file of files) {

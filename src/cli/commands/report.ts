@@ -1,6 +1,5 @@
 import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
-import { parseArgs } from 'node:util'
 import PDFDocument from 'pdfkit'
 import {
   clinicianReport,
@@ -16,23 +15,14 @@ import {
 } from '../../outcomes/index.ts'
 import { wordsForReport } from '../../words/index.ts'
 import { readJsonFile } from '../json-file.ts'
+import { parseOptions } from '../parse-options.ts'
 import { UsageError } from '../usage-error.ts'
 
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        today: { type: 'string' },
-        language: { type: 'string' },
-      },
-    })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
-  }
-}
+const options = {
+  out: { type: 'string' },
+  today: { type: 'string' },
+  language: { type: 'string' },
+} as const
 
 async function readDiary(path: string): Promise<{ readonly kept: Everything; readonly trial: Trial }> {
   const read = importEverything(await readJsonFile(path))
@@ -46,7 +36,7 @@ async function readDiary(path: string): Promise<{ readonly kept: Everything; rea
 
 /** `uncoil report FILE`: the one-page report for a clinician, as a PDF or as text. */
 export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArguments(args)
+  const { values, positionals } = parseOptions(args, options)
   const [path, ...more] = positionals
   if (path === undefined || more.length > 0) throw new UsageError('give one file')
   const { language = 'en', out } = values

@@ -1,12 +1,17 @@
 import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
-import { ConfigError, flags, readConfig } from '../../server/index.ts'
+import { flags } from '../../server/index.ts'
 import { NotABackup, NotEmpty, openStore, restore } from '../../store/index.ts'
+import { configFrom } from '../config-from.ts'
+import { parseOptions } from '../parse-options.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** uncoil restore: a backup into an empty database, all of it or nothing. */
 export async function run(args: readonly string[]): Promise<number> {
-  const { file, config } = parse(args)
+  const { values, positionals } = parseOptions(args, { data: flags.data, embedded: flags.embedded })
+  const [file] = positionals
+  if (file === undefined || positionals.length > 1) throw new UsageError('name the one file to restore.')
+  if (!existsSync(file)) throw new UsageError(`there is no file "${file}".`)
+  const config = configFrom(values)
   const { databaseUrl, dataFolder, embedded } = config
   const store = await openStore({ databaseUrl, folder: dataFolder, embedded, connections: 1 })
   try {
@@ -19,19 +24,5 @@ export async function run(args: readonly string[]): Promise<number> {
     return 1
   } finally {
     await store.close()
-  }
-}
-
-function parse(args: readonly string[]) {
-  try {
-    const options = { data: flags.data, embedded: flags.embedded } as const
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
-    const [file] = positionals
-    if (file === undefined || positionals.length > 1) throw new UsageError('name the one file to restore.')
-    if (!existsSync(file)) throw new UsageError(`there is no file "${file}".`)
-    return { file, config: readConfig(values, process.env) }
-  } catch (error) {
-    if (error instanceof ConfigError || error instanceof TypeError) throw new UsageError(error.message)
-    throw error
   }
 }

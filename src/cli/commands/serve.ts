@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
-import { parseArgs } from 'node:util'
 import {
   CannotListen,
   type Config,
-  ConfigError,
   createApp,
   createMetrics,
   flags,
@@ -15,14 +13,15 @@ import {
   logTo,
   ownerLink,
   projectFolder,
-  readConfig,
   readLibrary,
   silentLog,
   slugOf,
   stockLibrary,
 } from '../../server/index.ts'
 import { DatabaseIsNewer, FolderInUse, openStore } from '../../store/index.ts'
+import { configFrom } from '../config-from.ts'
 import { readDocuments } from '../documents.ts'
+import { parseOptions } from '../parse-options.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** The articles in a file a person named on the command line: a text, a saved page, or a whole blog's export. */
@@ -53,18 +52,9 @@ function askedToStop(): Promise<void> {
   })
 }
 
-function parse(args: readonly string[]): { config: Config; files: readonly string[] } {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: flags })
-    return { config: readConfig(values, process.env), files: positionals }
-  } catch (error) {
-    if (error instanceof ConfigError || error instanceof TypeError) throw new UsageError(error.message)
-    throw error
-  }
-}
-
 export async function run(args: readonly string[]): Promise<number> {
-  const { config, files } = parse(args)
+  const { values, positionals: files } = parseOptions(args, flags)
+  const config = configFrom(values)
   const given = (await Promise.all(files.map(articlesFrom))).flat()
   try {
     await serve(config, given)

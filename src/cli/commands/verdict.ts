@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import {
   type Analysis,
   analyse,
@@ -9,26 +8,17 @@ import {
   wordsForVerdict,
 } from '../../outcomes/index.ts'
 import { readJsonFile } from '../json-file.ts'
+import { parseOptions } from '../parse-options.ts'
 import { UsageError } from '../usage-error.ts'
 
 const MODELS: readonly ModelName[] = ['phase', 'its', 'dose']
 
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        model: { type: 'string' },
-        delta: { type: 'string' },
-        language: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
-  }
-}
+const options = {
+  model: { type: 'string' },
+  delta: { type: 'string' },
+  language: { type: 'string' },
+  json: { type: 'boolean' },
+} as const
 
 function readModel(name: string | undefined): ModelName | undefined {
   const model = MODELS.find((one) => one === name)
@@ -58,7 +48,7 @@ function table(models: Analysis['models']): string[] {
 
 /** `uncoil verdict FILE`: what one person's diary can say, in words or as JSON. */
 export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArguments(args)
+  const { values, positionals } = parseOptions(args, options)
   const [path, ...more] = positionals
   if (path === undefined || more.length > 0) throw new UsageError('give one file')
   const model = readModel(values.model)
