@@ -1,5 +1,6 @@
 import type { Server, ServerResponse } from 'node:http'
-import { setTimeout as wait } from 'node:timers/promises'
+import type { Socket } from 'node:net'
+import { setImmediate as oneTurn, setTimeout as wait } from 'node:timers/promises'
 import { serve } from '@hono/node-server'
 import type { Hono } from 'hono'
 
@@ -48,26 +49,22 @@ export function listen(
 
 const turnMilliseconds = 100
 const quietTurns = 3
-const longestTurns = 30
+const freshMilliseconds = 300
 
-/**
- * A connection whose request has been sent but not yet read looks idle, and closing would cut it. So the house goes on
- * listening until it has kept up with the clock for a moment, which shows that it has read what there was.
- */
-async function readWhatWasSent(): Promise<void> {
-  let quiet = 0
-  for (let turn = 0; turn < longestTurns && quiet < quietTurns; turn++) {
-    const begun = performance.now()
-    await wait(turnMilliseconds)
-    quiet = performance.now() - begun < turnMilliseconds * 1.5 ? quiet + 1 : 0
-  }
-}
-
-/** Follows which answers are under way, so that a stop can tell their connections not to wait for more. */
+/** Follows who has come and which answers are under way, so that a stop cuts nobody whose request was sent. */
 function followAnswers(server: Server) {
   const open = new Set<ServerResponse>()
-  let stopping = false
-  server.prependListener('request', (_request, answer: ServerResponse) => {
+  /** Connections that have not asked for anything yet, and since when. */
+  const silent = new Map<Socket, number>()
+  let [arrivals, stopping] = [0, false]
+  server.on('connection', (socket: Socket) => {
+    arrivals++
+    silent.set(socket, performance.now())
+    socket.once('close', () => silent.delete(socket))
+  })
+  server.prependListener('request', ({ socket }, answer: ServerResponse) => {
+    arrivals++
+    silent.delete(socket)
     open.add(answer)
     answer.once('close', () => open.delete(answer))
     if (stopping) answer.shouldKeepAlive = false
@@ -77,20 +74,49 @@ function followAnswers(server: Server) {
       stopping = true
       for (const answer of open) answer.shouldKeepAlive = false
     },
-    /** Whether an answer is written but not yet handed over: Node would take its connection for idle and cut it. */
-    isHandingOver: () => [...open].some((answer) => answer.writableEnded && !answer.writableFinished),
+    arrivals: () => arrivals,
+    /** Whether closing now would cut an answer or a question. */
+    wouldCut: () => {
+      const now = performance.now()
+      return (
+        // Written but not yet handed over: Node would take its connection for idle.
+        [...open].some((answer) => answer.writableEnded && !answer.writableFinished) ||
+        // Just come in, so its request is on its way.
+        [...silent.values()].some((since) => now - since < freshMilliseconds)
+      )
+    },
   }
 }
 
+/** Waits until the house has kept up with the clock for a moment: then what clients had begun to send is here. */
+async function keepUpWithTheClock(end: number): Promise<void> {
+  for (let quiet = 0; quiet < quietTurns && performance.now() < end; ) {
+    const begun = performance.now()
+    await wait(turnMilliseconds)
+    quiet = performance.now() - begun < turnMilliseconds * 1.5 ? quiet + 1 : 0
+  }
+}
+
+/**
+ * Closing the door resets whoever stands before it, and Node lets in only one connection in a turn of its loop; where
+ * the turns are long, as with PGlite, many are still waiting when the clock is kept. So the house goes on until a whole
+ * turn brought nobody, which shows that nobody waited, and closes in that turn.
+ */
 async function closeServer(
   server: Server,
   answers: ReturnType<typeof followAnswers>,
   graceMilliseconds: number,
 ): Promise<void> {
+  const end = performance.now() + graceMilliseconds
   const cut = setTimeout(() => server.closeAllConnections(), graceMilliseconds)
   answers.stop()
-  await readWhatWasSent()
-  for (let turn = 0; turn < longestTurns && answers.isHandingOver(); turn++) await wait(10)
+  await keepUpWithTheClock(end)
+  for (let before = -1; performance.now() < end; ) {
+    if (answers.arrivals() === before && !answers.wouldCut()) break
+    if (answers.wouldCut()) await wait(5)
+    before = answers.arrivals()
+    await oneTurn()
+  }
   await new Promise<void>((resolve) => server.close(() => resolve()))
   clearTimeout(cut)
 }
