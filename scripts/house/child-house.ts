@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 /** Which database a house stands on: a server's address, or one of the two embedded ones in a folder. */
 export type Ground = { readonly folder: string } & (
-  | { readonly databaseUrl: string }
+  | { readonly databaseUrl: string; readonly replicaUrl?: string }
   | { readonly embedded: 'server' | 'pglite' }
 )
 
@@ -52,9 +52,13 @@ export async function startChildHouse(ground: Ground, program = 'bin/uncoil.js')
     ...embedded,
   ]
   const { DATABASE_URL: _url, DATABASE_REPLICA_URL: _replica, ...environment } = process.env
+  const databases =
+    'databaseUrl' in ground
+      ? { DATABASE_URL: ground.databaseUrl, DATABASE_REPLICA_URL: ground.replicaUrl ?? '' }
+      : {}
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env: { ...environment, ...('databaseUrl' in ground ? { DATABASE_URL: ground.databaseUrl } : {}) },
+    env: { ...environment, ...databases },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let told = ''

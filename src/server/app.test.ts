@@ -11,7 +11,15 @@ import { createMetrics } from './metrics.ts'
 const webFolder = mkdtempSync(join(tmpdir(), 'uncoil-web-'))
 let storeAnswers = true
 // These pages need no database; the API's own tests have one.
-const store = { ready: async () => storeAnswers } as Store
+let failure: Error & { code?: string } = new Error('a fault of ours')
+const failing = () => {
+  throw failure
+}
+const store = {
+  ready: async () => storeAnswers,
+  read: { selectFrom: failing } as unknown,
+  write: { selectFrom: failing } as unknown,
+} as Store
 const app = createApp({
   house: {
     store,
@@ -92,4 +100,20 @@ test('readiness follows the store, health does not', async () => {
   expect((await app.request('/healthz')).status).toBe(200)
   storeAnswers = true
   expect((await app.request('/readyz')).status).toBe(200)
+})
+
+test.each([
+  ['the database is away', { code: 'ECONNREFUSED' }, 503, '2'],
+  ['the program has a fault', { code: '42P01' }, 500, null],
+])('when %s, pages and the API say so, each in its own way', async (_name, facts, status, retryAfter) => {
+  failure = Object.assign(new Error('no answer'), facts)
+  const page = await app.request('/p/mine/fold')
+  expect([page.status, page.headers.get('Retry-After')]).toEqual([status, retryAfter])
+  expect(page.headers.get('Content-Security-Policy')).toContain("default-src 'self'")
+  const html = await page.text()
+  expect(html).toContain('Something went wrong on our side')
+  expect(html).not.toContain('no answer')
+  const answer = await app.request('/api/v1/publications/mine')
+  expect([answer.status, answer.headers.get('Retry-After')]).toEqual([status, retryAfter])
+  expect(answer.headers.get('Content-Type')).toContain('application/problem+json')
 })

@@ -1,15 +1,17 @@
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { routePath } from 'hono/route'
+import { isUnreachable } from '../store/index.ts'
 import { mountApi, sendRefusal } from './api/mount.ts'
 import { openApiDocument } from './api/openapi.ts'
 import { Refusal } from './api/refusal.ts'
 import { routes } from './api/routes/index.ts'
 import type { House } from './house.ts'
 import type { Library } from './library.ts'
+import { createPages } from './pages/index.ts'
 import { securityHeaders } from './security-headers.ts'
 import { sharingRoutes } from './sharing/routes.ts'
-import { siteRoutes } from './site.ts'
+import { pageContext, readManifest, siteRoutes } from './site.ts'
 import { staticFiles } from './static-files.ts'
 
 /** What an app is made of. */
@@ -63,6 +65,14 @@ export function createApp({ house, library, webFolder, version }: Parts): Hono {
   app.route('/', sharingRoutes(house, webFolder))
   const site = siteRoutes(library, webFolder)
   app.route('/', site)
+  const pages = createPages(readManifest(webFolder))
+  app.onError((error, context) => {
+    house.log('error', { route: routePath(context), name: error.name, message: error.message })
+    const isAway = isUnreachable(error)
+    if (isAway) context.header('Retry-After', '2')
+    context.header('Cache-Control', 'no-store')
+    return context.html(pages.error(pageContext(context)), isAway ? 503 : 500)
+  })
   app.notFound((context) => site.fetch(context.req.raw))
   return app
 }

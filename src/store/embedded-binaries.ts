@@ -14,7 +14,7 @@ export type EmbeddedBinaries = {
 export type Account = { readonly uid: number; readonly gid: number }
 
 /** PostgreSQL refuses to run as root, so root starts it as an account with fewer rights that every system has. */
-function lesserAccount(): Account | null {
+export function lesserAccount(): Account | null {
   if (process.getuid?.() !== 0) return null
   const lines = existsSync('/etc/passwd') ? readFileSync('/etc/passwd', 'utf8').split('\n') : []
   for (const name of ['postgres', 'nobody']) {

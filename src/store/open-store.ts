@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { Kysely, PostgresDialect, sql } from 'kysely'
-import { Pool } from 'pg'
+import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely'
+import { Pool, type PoolConfig } from 'pg'
 import type { Database } from './database.ts'
 import { findEmbeddedBinaries } from './embedded-binaries.ts'
 import { openEmbeddedServer } from './embedded-server.ts'
 import { lockFolder } from './folder-lock.ts'
 import { migrate } from './migrate.ts'
 import { pglitePool } from './pglite-pool.ts'
+import { replicaPool } from './replica-pool.ts'
 
 export type Home = 'server' | 'embedded-server' | 'pglite'
 
@@ -16,7 +17,7 @@ export type Store = {
   readonly home: Home
   readonly write: Kysely<Database>
   readonly read: Kysely<Database>
-  /** True while the database answers. */
+  /** True while readers get answers: from the database, or from its replica while it is away itself. */
   ready(): Promise<boolean>
   close(): Promise<void>
 }
@@ -34,11 +35,16 @@ export type StoreOptions = {
 
 type Connected = { home: Home; write: Kysely<Database>; read: Kysely<Database>; end: () => Promise<void> }
 
-function connect(options: ConstructorParameters<typeof Pool>[0]): Kysely<Database> {
-  const pool = new Pool({ max: 10, connectionTimeoutMillis: 10_000, ...options })
+function poolOf(options: PoolConfig): Pool {
+  const pool = new Pool({ max: 10, connectionTimeoutMillis: 10_000, keepAlive: true, ...options })
   pool.on('error', () => {}) // an idle connection was cut: the next query opens another
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  // One that was cut between being handed out and its query: the query fails by itself, the process must not.
+  pool.on('connect', (client) => client.on('error', () => {}))
+  return pool
 }
+
+const over = (pool: PostgresPool) => new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+const connect = (options: PoolConfig) => over(poolOf(options))
 
 async function connectEmbedded(options: StoreOptions): Promise<Connected> {
   const { folder } = options
@@ -70,9 +76,14 @@ async function connectEmbedded(options: StoreOptions): Promise<Connected> {
 
 function connectServer(databaseUrl: string, options: StoreOptions): Connected {
   const max = options.connections ?? 10
-  const write = connect({ connectionString: databaseUrl, max })
+  const primary = poolOf({ connectionString: databaseUrl, max })
+  const write = over(primary)
   const { replicaUrl } = options
-  const read = replicaUrl === undefined ? write : connect({ connectionString: replicaUrl, max })
+  if (replicaUrl === undefined) return { home: 'server', write, read: write, end: async () => {} }
+  // A replica that hangs is left sooner than a first server: there is somebody else to ask.
+  const patience = { connectionTimeoutMillis: 2000, query_timeout: 5000 }
+  const replica = poolOf({ connectionString: replicaUrl, max, ...patience })
+  const read = over(replicaPool(replica, primary))
   return { home: 'server', write, read, end: async () => {} }
 }
 
@@ -100,7 +111,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     read,
     close,
     ready: () =>
-      Promise.all([answers(write), answers(read)]).then(
+      answers(read).then(
         () => true,
         () => false,
       ),

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import * as z from 'zod/mini'
+import { isUnreachable } from '../../store/index.ts'
 import type { House } from '../house.ts'
 import { RateLimiter } from '../rate-limit.ts'
 import { requestOrigin, visitorAddress } from '../request.ts'
@@ -133,6 +134,7 @@ export function mountApi(house: House, routes: readonly Route[]): Hono {
   api.onError((error, context) => {
     if (error instanceof Refusal) return sendRefusal(context, error)
     house.log('error', { route: context.req.routePath, name: error.name, message: error.message })
+    if (isUnreachable(error)) return sendRefusal(context, new Refusal('away', {}, { 'Retry-After': '2' }))
     return sendRefusal(context, new Refusal('went-wrong'))
   })
   for (const route of routes) {

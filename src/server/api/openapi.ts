@@ -45,7 +45,7 @@ function responses(route: Route): object {
     return [status, { description: means, ...content }]
   })
   const refusals = new Map<number, string[]>()
-  for (const code of route.refuses ?? []) {
+  for (const code of [...(route.refuses ?? []), 'away' as const]) {
     const { status, message } = new Refusal(code)
     refusals.set(status, [...(refusals.get(status) ?? []), message])
   }

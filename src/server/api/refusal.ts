@@ -16,6 +16,7 @@ const titles = {
   'last-owner': [409, 'The last owner can not be removed'],
   'too-often': [429, 'Too many requests; wait a little'],
   'went-wrong': [500, 'Something went wrong on our side'],
+  away: [503, 'The database can not be reached; try again in a moment'],
 } as const
 
 export type RefusalCode = keyof typeof titles
