@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessibility.ts'
+import { firstCueBudget, watchFirstCue } from './first-cue.ts'
 import { type RunningHouse, startBlog, startHouse } from './house.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -94,14 +95,14 @@ test('a reader follows it in a sandboxed frame on another site, light as promise
      <script src="${house.address}/uncoil-session.js"></script>
      <uncoil-session src="${published}"></uncoil-session>`,
   )
-  const sizes: { address: string; bytes: number }[] = []
+  const firstCue = await watchFirstCue(page, house.address)
+  let beforeTap = 0
   page.on('requestfinished', (request) => {
     if (!request.url().startsWith(house.address)) return
     void request.sizes().then(({ responseBodySize, responseHeadersSize }) => {
-      sizes.push({ address: request.url(), bytes: responseBodySize + responseHeadersSize })
+      beforeTap += responseBodySize + responseHeadersSize
     })
   })
-  const weight = () => sizes.reduce((sum, { bytes }) => sum + bytes, 0)
   await page.goto(blog.address)
   const frame = page.frameLocator('uncoil-session iframe')
   await expect(frame.getByRole('heading', { name: 'Roll down a wall' })).toBeVisible()
@@ -109,25 +110,15 @@ test('a reader follows it in a sandboxed frame on another site, light as promise
   await expect
     .poll(async () => (await page.locator('uncoil-session iframe').boundingBox())?.height)
     .not.toBe(320)
-  const before = weight()
+  const before = beforeTap
   expect(before).toBeLessThan(15_000)
 
   await frame.getByRole('button', { name: 'Try it' }).click()
   await frame.getByRole('button', { name: 'Start', exact: true }).click()
-  await expect(
-    frame
-      .getByRole('button', { name: 'Pause' })
-      .or(frame.getByRole('button', { name: 'Stop' }))
-      .first(),
-  ).toBeVisible()
-  // The moving figure is fetched beside the first words and not waited for.
-  const figure = sizes.filter(({ address }) => address.includes('figure-stage'))
-  const toFirstCue = weight() - figure.reduce((sum, { bytes }) => sum + bytes, 0)
-  test.info().annotations.push({
-    type: 'weight',
-    description: `${before} B before a click, ${toFirstCue} B to the first cue`,
-  })
-  expect(toFirstCue).toBeLessThan(60_000)
+  const { bundleBytes, files } = await firstCue()
+  expect(files.some((file) => file.includes('open-player'))).toBe(true)
+  expect(bundleBytes).toBeGreaterThan(30_000)
+  expect(bundleBytes).toBeLessThanOrEqual(firstCueBudget)
 
   const embed = page.frames().find((each) => each.url().includes('/embed/'))
   const answer = await embed!.evaluate(

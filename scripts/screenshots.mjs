@@ -1,4 +1,4 @@
-// Takes the pictures of the documentation from the running app: npm run screenshots
+// Takes the pictures of the documentation from the running app: npm run screenshots [-- pages care player]
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,6 +17,9 @@ const looks = [
   { name: 'desktop-light', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
   { name: 'desktop-dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
 ]
+
+const wanted = process.argv.slice(2)
+const isWanted = (part) => wanted.length === 0 || wanted.includes(part)
 
 mkdirSync(folder, { recursive: true })
 const server = spawn(
@@ -110,9 +113,9 @@ const browser = await chromium.launch({
 try {
   for (const { name, ...settings } of looks) {
     const context = await browser.newContext({ ...settings, locale: 'en-US', serviceWorkers: 'block' })
-    await pages(context, name)
-    await takeCarePictures(context, origin, folder, name)
-    await player(context, name)
+    if (isWanted('pages')) await pages(context, name)
+    if (isWanted('care')) await takeCarePictures(context, origin, folder, name)
+    if (isWanted('player')) await player(context, name)
     await context.close()
     console.log(name)
   }

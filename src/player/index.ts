@@ -2,7 +2,7 @@
 export { type BreathPhase, breathsAtBeats, phaseAfter } from './breath.ts'
 export type { PlayerEvent, PlayerStatus, StatusReason, Tone } from './events.ts'
 export { createPlayer, type Player, type PlayerOptions, type PlayerState } from './player.ts'
-export { createSpeaker, type Speaker, type SpeakerCalls, type Voice } from './speaker.ts'
+export { createSpeaker, type Speaker, type SpeakerCalls, type Voice, type VoiceCalls } from './speaker.ts'
 export { paceFromTaps } from './tapped-breath.ts'
 export { toneSamples } from './tone-samples.ts'
 export { type Heard, type TranscribeOptions, type Transcription, transcribe } from './transcribe.ts'

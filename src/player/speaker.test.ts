@@ -56,3 +56,28 @@ test('without a voice nothing is said and nothing breaks', () => {
   speaker.tick(100_000)
   expect(speaker.works()).toBe(false)
 })
+
+test('a voice that says none of many short cues is given up as well, though none waits for its deadline', () => {
+  const { voice, said } = recordingVoice(false)
+  let silent = 0
+  const speaker = createSpeaker(voice, { fellSilent: () => silent++ })
+  for (let seconds = 0; seconds <= 12; seconds += 3) speaker.say('Breathe in', seconds * 1000)
+  expect(silent).toBe(1)
+  expect(said).toHaveLength(2)
+})
+
+test('a voice that says it can not speak is given up without waiting', () => {
+  const said: string[] = []
+  const refusing: Voice = {
+    say: (text, { onFail }) => {
+      said.push(text)
+      onFail()
+    },
+    cancel: () => {},
+  }
+  let silent = 0
+  const speaker = createSpeaker(refusing, { fellSilent: () => silent++ })
+  for (let second = 0; second < 5; second++) speaker.say('Breathe in', second * 1000)
+  expect(silent).toBe(1)
+  expect(said).toHaveLength(2)
+})

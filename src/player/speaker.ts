@@ -1,8 +1,11 @@
 import { estimateSpeakingSeconds } from '../session/index.ts'
 
-/** A voice of any kind: the browser's, a recording, a test's. `onEnd` comes when it has finished, or never. */
+/** What a voice calls back: `onEnd` when it has finished, `onFail` when it can't speak; a broken voice calls neither. */
+export type VoiceCalls = { readonly onEnd: () => void; readonly onFail: () => void }
+
+/** A voice of any kind: the browser's, a recording, a test's. */
 export type Voice = {
-  say(text: string, calls: { readonly onEnd: () => void }): void
+  say(text: string, calls: VoiceCalls): void
   cancel(): void
 }
 
@@ -30,6 +33,8 @@ export type Speaker = {
 export function createSpeaker(voice: Voice | null, calls: SpeakerCalls = {}): Speaker {
   let utterance = 0
   let deadline: number | null = null
+  /** When even a slow voice would have finished, without the grace of the deadline. */
+  let overdue = 0
   let silences = 0
   let works = voice !== null
 
@@ -41,12 +46,25 @@ export function createSpeaker(voice: Voice | null, calls: SpeakerCalls = {}): Sp
     calls.ended?.()
   }
 
+  function noteSilence(): void {
+    silences++
+    cancel()
+    if (silences < silencesBeforeGivingUp) return
+    works = false
+    calls.fellSilent?.()
+  }
+
   return {
     say(text, now) {
       if (!voice || !works || text === '') return
-      if (deadline !== null) cancel() // the newest words count
+      // The newest words count. What is still unsaid long after it should have ended counts as silence too: short
+      // cues follow one another faster than any deadline.
+      if (deadline !== null && now >= overdue) noteSilence()
+      else if (deadline !== null) cancel()
+      if (!works) return
       const mine = ++utterance
-      deadline = now + (estimateSpeakingSeconds(text) * slowestVoice + secondsOfGrace) * 1000
+      overdue = now + estimateSpeakingSeconds(text) * slowestVoice * 1000
+      deadline = overdue + secondsOfGrace * 1000
       calls.began?.()
       voice.say(text, {
         onEnd: () => {
@@ -55,15 +73,13 @@ export function createSpeaker(voice: Voice | null, calls: SpeakerCalls = {}): Sp
           silences = 0
           calls.ended?.()
         },
+        onFail: () => {
+          if (mine === utterance) noteSilence()
+        },
       })
     },
     tick(now) {
-      if (deadline === null || now < deadline) return
-      silences++
-      cancel()
-      if (silences < silencesBeforeGivingUp) return
-      works = false
-      calls.fellSilent?.()
+      if (deadline !== null && now >= deadline) noteSilence()
     },
     cancel,
     works: () => works,

@@ -35,13 +35,15 @@ const isBreathWord = (beat: Beat) =>
   beat.kind === 'breathed-out' ||
   // A move's own words are said before it; what is said with it is when to breathe.
   (beat.kind === 'moved' && beat.source === null) ||
-  beat.repetition != null
+  (beat.repetition != null && beat.source === null)
 
 /** The newest instruction at or before a beat: counts and breath words don't replace what to do. */
 function instructionAt(session: Session, at: number): string {
   for (let index = at; index >= 0; index--) {
     const beat = session.beats[index]
-    if (beat && beat.cue !== '' && !(isBreathWord(beat) && beat.kind !== 'said')) return beat.cue
+    if (!beat || beat.cue === '') continue
+    if (beat.shown) return beat.shown
+    if (beat.kind === 'said' || !isBreathWord(beat)) return beat.cue
   }
   return ''
 }
@@ -51,7 +53,8 @@ function nextInstruction(session: Session, at: number, path: readonly number[]):
     const beat = session.beats[later]
     return later > at && beat?.kind === 'said' && beat.cue !== ''
   })
-  return index === undefined ? null : (session.beats[index]?.cue ?? null)
+  const beat = index === undefined ? undefined : session.beats[index]
+  return beat ? (beat.shown ?? beat.cue) : null
 }
 
 function holdLeft(session: Session, state: PlayerState): number | null {

@@ -11,6 +11,7 @@ const whole = 1e-9
 
 type BeatFacts = {
   readonly cue?: string
+  readonly shown?: string
   readonly source?: Span | null
   readonly step?: number | null
   readonly poseStep?: number | null
@@ -55,6 +56,7 @@ export class Beats {
       kind,
       length,
       cue: facts.cue ?? '',
+      ...(facts.shown ? { shown: facts.shown } : {}),
       source: facts.source ?? null,
       exercise: this.exercise,
       step,

@@ -3,14 +3,12 @@ import { type Beats, exhaleShare, inhaleShare } from './beats.ts'
 import { holdLength, secondsNamed } from './dose-plan.ts'
 import type { Item } from './item.ts'
 import { breathWords } from './moves.ts'
-import { numberInWords } from './number-words.ts'
+import { counted, numberInWords } from './number-words.ts'
 import { type Telling, tell, told } from './telling.ts'
 
 const secondsWorthHalving = 20
 const secondsWarned = 5
 const breathsWorthHalving = 6
-
-const sentenceCase = (words: string) => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
 function countedBreath(number: number, of: number, telling: Telling, beats: Beats): string {
   const { breathCues, verbosity } = beats.choices
@@ -18,7 +16,7 @@ function countedBreath(number: number, of: number, telling: Telling, beats: Beat
   if (breathCues === 'silent' || verbosity === 'quiet') return ''
   if (number === 1) return breathWords(beats, { ...telling, first: true }, 'Breathe in')
   if (of >= breathsWorthHalving && number === Math.floor(of / 2) + 1) return 'Halfway'
-  return sentenceCase(numberInWords(number))
+  return counted(number)
 }
 
 function holdBreaths(item: Item, count: number, telling: Telling, beats: Beats): void {
@@ -41,7 +39,7 @@ function cuts(seconds: number): readonly { readonly at: number; readonly cue: st
   const half = Math.round(seconds / 2)
   const minutes = Array.from({ length: Math.max(0, Math.ceil(seconds / 60) - 1) }, (_, minute) => ({
     at: (minute + 1) * 60,
-    cue: `${sentenceCase(numberInWords(minute + 1))} minute${minute === 0 ? '' : 's'}`,
+    cue: `${counted(minute + 1)} minute${minute === 0 ? '' : 's'}`,
   }))
   return [
     ...(seconds >= 180 ? minutes : [{ at: half, cue: 'Halfway' }]),
@@ -49,14 +47,22 @@ function cuts(seconds: number): readonly { readonly at: number; readonly cue: st
   ]
 }
 
-function holdSeconds(item: Item, seconds: number, cue: string, beats: Beats): void {
-  const marks = beats.choices.verbosity === 'quiet' ? [] : cuts(seconds)
+function holdSeconds(
+  item: Item,
+  seconds: number,
+  { cue, shown }: { readonly cue: string; readonly shown?: string },
+  telling: Telling,
+  beats: Beats,
+): void {
+  const marks =
+    beats.choices.verbosity === 'quiet' ? [] : telling.known ? cuts(seconds).slice(-1) : cuts(seconds)
   const ends = [...marks.map((mark) => mark.at), seconds]
   let from = 0
   ends.forEach((end, part) => {
     const words = part === 0 ? cue : (marks[part - 1]?.cue ?? '')
-    const source = part === 0 && cue !== '' ? item.step.span : null
-    beats.add('held', { unit: 'second', count: end - from }, { step: item.index, source, cue: words })
+    const source = part === 0 && cue !== '' && !shown ? item.step.span : null
+    const facts = { step: item.index, source, cue: words, ...(part === 0 && shown ? { shown } : {}) }
+    beats.add('held', { unit: 'second', count: end - from }, facts)
     from = end
   })
 }
@@ -67,6 +73,7 @@ const number =
 /** The words for a hold in seconds, and how long it is now where they leave that open. */
 function lengthTold(item: Item, seconds: number, exercise: Exercise, telling: Telling, beats: Beats) {
   const words = told(item, telling, beats)
+  if (telling.known) return words
   const range = item.step.dose.hold ?? exercise.dose.hold
   const isRange = range !== null && range.max !== null && range.min !== range.max
   const isOpen = !number.test(item.step.text)
@@ -132,13 +139,14 @@ export function hold(item: Item, exercise: Exercise, telling: Telling, beats: Be
     holdBreaths(item, length.count, telling, beats)
     return
   }
-  const { cue, room } = lengthTold(item, length.count, exercise, telling, beats)
+  const words = lengthTold(item, length.count, exercise, telling, beats)
+  const { cue, room } = words
   const firstPart = cuts(length.count)[0]?.at ?? length.count
   const longest = Math.max(0, ...[cue, ...room].map((text) => beats.choices.speakingSeconds(text)))
   if (longest > firstPart) {
     beats.say(cue, facts, room)
-    holdSeconds(item, length.count, '', beats)
+    holdSeconds(item, length.count, { cue: '' }, telling, beats)
     return
   }
-  holdSeconds(item, length.count, cue, beats)
+  holdSeconds(item, length.count, words, telling, beats)
 }

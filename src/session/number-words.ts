@@ -16,6 +16,10 @@ export function numberInWords(number: number): string {
   return `${ones[Math.floor(number / 100)]} hundred${rest === 0 ? '' : ` and ${numberInWords(rest)}`}`
 }
 
+/** A number as a count begins: "Two". */
+export const counted = (number: number): string =>
+  numberInWords(number).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+
 /** How often, as a teacher says it: "once", "twice", "three times". */
 export function timesInWords(count: number): string {
   if (count === 1) return 'once'

@@ -1,4 +1,4 @@
-import type { Exercise } from '../language/index.ts'
+import type { Exercise, Step } from '../language/index.ts'
 import { type Item, isActing, isFeeling, isStance, saysHowOften } from './item.ts'
 
 /** What belongs to one stretch of doing: moves, holds and returns, with the words that go with them. */
@@ -71,7 +71,7 @@ function sortTail(tail: readonly Item[], sorted: Sorted): Work {
     } else if (kind === 'switch-sides') {
       if (sorted.switch === null) work.switchedAt = at
       sorted.switch ??= item
-    } else if (kind === 'rest' && sorted.rest === null) sorted.rest = item
+    } else if (kind === 'rest' && sorted.rest === null && at > lastActing) sorted.rest = item
     else if (at > lastActing && kind === 'caution') sorted.before.push(item)
     else if (at > lastActing && (kind === 'cue' || kind === 'option')) work.late.push(item)
     else work.items.push(item)
@@ -87,15 +87,23 @@ function withLate(items: readonly Item[], late: readonly Item[]): readonly Item[
     const firstHold = placed.findIndex((other) => other.step.kind === 'hold')
     const at = isFeeling(item) && firstHold >= 0 ? firstHold : lastMove >= 0 ? lastMove + 1 : placed.length
     let end = at
-    while (placed[end]?.step.kind === 'cue') end++
+    while (placed[end]?.step.kind === 'cue' || placed[end]?.step.kind === 'option') end++
     placed.splice(end, 0, item)
   }
   return placed
 }
 
+const placesAPart = /^(?:then |now )?rest (?:your|the|both|one)\b/i
+
+/** "Rest your fingertips on the floor" is something to do, not a pause. */
+const asPlacing = (step: Step): Step =>
+  step.kind === 'rest' && step.dose.hold == null && placesAPart.test(step.text)
+    ? { ...step, kind: 'move' }
+    : step
+
 /** Sorts an exercise's steps by when they are done. */
 export function outline(exercise: Exercise): Outline {
-  const items = exercise.steps.map((step, index) => ({ step, index }))
+  const items = exercise.steps.map((step, index) => ({ step: asPlacing(step), index }))
   const moves = items.filter((item) => item.step.kind === 'move')
   const stance = moves.length > 1 && moves[0] && isStance(moves[0]) ? moves[0] : undefined
   let first = items.findIndex((item) => isActing(item) && item !== stance)

@@ -2,11 +2,14 @@ import type { Exercise } from '../language/index.ts'
 import type { Beats } from './beats.ts'
 import { type Count, countRepetitions, countSets, isQuick } from './dose-plan.ts'
 import { type Item, isMoving } from './item.ts'
+import { mirrorWords } from './mirror-words.ts'
 import { comesBack, moveBack } from './moves.ts'
+import { counted } from './number-words.ts'
 import { endOffers, offer } from './offers.ts'
 import { type Outline, outline, type Stretch } from './outline.ts'
-import { withHold, withOptionsFirst } from './prepare-outline.ts'
+import { withHold, withOptionsFirst, withSidedSetupInside } from './prepare-outline.ts'
 import { lacksReturn, repeatAlternating, repeatCounted, tellRepetitions } from './repetitions.ts'
+import { sayable } from './sayable.ts'
 import { announceFirstSide, changeSides, introduce, setUp, sidedFrom } from './setup.ts'
 import { otherSide, planSides, type Side, type SidePlan, writtenSides } from './sides.ts'
 import { type Telling, toldOnce } from './telling.ts'
@@ -20,6 +23,10 @@ type Job = {
   /** The step whose pose everything starts from. */
   home: number | null
 }
+
+/** A move and the way back are known after they were heard twice; more than that wants its names each time. */
+const movesKnownByHeart = 2
+const timesHeardUntilKnown = 2
 
 function sidesOf(items: readonly Item[], job: Job, side: Side | null): readonly (Side | null)[] {
   if (side === null) return writtenSides(items)
@@ -55,15 +62,35 @@ function doStretch(
     } else repeatCounted(cycle, from, to, to === last, exercise, telling, beats)
     return
   }
-  for (const number of numbers) {
-    const first = telling.first && number === numbers[0]
-    walkThrough(stretch.items, sides, exercise, { ...telling, first }, beats)
+  const few = stretch.items.filter(isMoving).length <= movesKnownByHeart
+  for (const [place, number] of numbers.entries()) {
+    const first = telling.first && place === 0
+    const known = few && place + (telling.first ? 0 : 1) >= timesHeardUntilKnown
+    if (numbers.length > 1) beats.repetition = { number, of: last > 0 ? last : (numbers.at(-1) ?? number) }
+    // Whole rounds are announced as rounds; `last` is 0 for those.
+    if (place > 0 || (number > 1 && last > 0)) {
+      beats.breatheUntil('in')
+      beats.say(
+        number === last ? 'Last one.' : `${counted(number)}.`,
+        known ? standsFor(stretch, telling) : {},
+      )
+    }
+    walkThrough(stretch.items, sides, exercise, { ...telling, first, known }, beats)
     if (addReturn) {
       beats.breatheUntil('in')
-      beats.say('Slowly come back.')
+      beats.say(known ? 'And back.' : 'Slowly come back.')
       moveBack(home, '', beats)
     }
   }
+  beats.repetition = null
+}
+
+/** Once the words of a move are known, its number stands for them, and they are only shown. */
+function standsFor(stretch: Stretch, { mirrored }: Telling) {
+  const move = stretch.items.find(isMoving)
+  if (!move) return {}
+  const { text } = move.step
+  return { step: move.index, shown: sayable(mirrored ? mirrorWords(text) : text) }
 }
 
 /** Everything once: each side in turn, or as written. */
@@ -86,7 +113,7 @@ function doSides(job: Job, numbers: readonly number[], last: number, first: bool
   }
   const again = sidedFrom(parts)
   const setup = again < 0 ? [] : parts.setup.slice(again)
-  const paired = { first, paired: true }
+  const paired = { first, known: false, paired: true }
   for (const side of [sides.first, otherSide(sides.first)]) {
     const mirrored = side !== sides.first
     if (mirrored) changeSides(parts, side, job.home, beats)
@@ -159,7 +186,7 @@ function doSets(job: Job, count: Count, sets: Count): void {
   const offers: number[] = []
   if (count.offered > 0) {
     const sides = job.sides.way === 'written' ? '' : ' on each side'
-    const more = count.offered === 1 ? 'One more' : `${count.offered} more`
+    const more = `${counted(count.offered)} more`
     offers.push(
       offer(
         `${more}${sides}, if you like. Tap for yes, or wait and we’ll finish.`,
@@ -191,7 +218,8 @@ export function planExercise(exercise: Exercise, place: 'only' | 'first' | 'late
   // Quick repetitions that change sides every time alternate; nobody needs to be told "other side" each time.
   const alternates = inTurn.way === 'each-round' && allQuick && sidedFrom(asRead) < 0
   const sides: SidePlan = alternates ? { ...inTurn, way: 'alternating' } : inTurn
-  const parts = sides.way === 'written' ? asRead : withOptionsFirst(asRead)
+  const inside = sides.way === 'alternating' ? withSidedSetupInside(asRead) : asRead
+  const parts = sides.way === 'written' ? asRead : withOptionsFirst(inside)
   if (sides.way === 'written') beats.writtenSides.add(beats.exercise)
   const job: Job = { exercise, parts, sides, beats, home: null }
   beats.guided.moves = 0
@@ -208,7 +236,7 @@ export function planExercise(exercise: Exercise, place: 'only' | 'first' | 'late
   if (again >= 0) {
     const paired = sides.way !== 'written'
     if (paired) beats.side = sides.first
-    setUp(parts.setup.slice(again), exercise, { first: true, mirrored: false, paired }, beats)
+    setUp(parts.setup.slice(again), exercise, { first: true, known: false, mirrored: false, paired }, beats)
   }
   job.home = beats.pose
   const quick = parts.stretches.length === 1 && isQuick(parts.stretches[0]!, exercise)
@@ -223,9 +251,29 @@ export function planExercise(exercise: Exercise, place: 'only' | 'first' | 'late
   else if (sides.way === 'one-after-other' && count.certain > 1) doSets(job, count, sets)
   else doRounds(job, sets.certain > 1 && count.certain === 1 ? sets : count)
   beats.side = null
-  if (parts.after.length > 0) walkThrough(parts.after, writtenSides(parts.after), exercise, toldOnce, beats)
+  // A rest that is not between sets is taken where everything is done.
+  const isBetween =
+    sets.certain + sets.offered > 1 || /\b(?:between|each)\b/i.test(parts.rest?.step.text ?? '')
+  const after = parts.rest && !isBetween ? inTextOrder([...parts.after, parts.rest]) : parts.after
+  if (after.length > 0) walkThrough(after, writtenSides(after), exercise, toldOnce, beats)
   accountForSides(exercise, sides, parts, beats)
+  accountForWords(exercise, beats)
 }
+
+/** Whatever was planned neither in words nor in deeds is at least written down: no word gets lost in silence. */
+function accountForWords(exercise: Exercise, beats: Beats): void {
+  const { exercise: index } = beats
+  const lived = beats.list.filter((beat) => beat.exercise === index)
+  exercise.steps.forEach(({ kind, span }, step) => {
+    if (kind === 'repeat' || kind === 'switch-sides') return // they are what is done, not what is said
+    const known = beats.assumptions.some(({ facts }) => facts['exercise'] === index && facts['step'] === step)
+    if (!known && !lived.some((beat) => beat.step === step)) {
+      beats.assume('words-left-unsaid', { exercise: index, step }, span)
+    }
+  })
+}
+
+const inTextOrder = (items: readonly Item[]) => items.toSorted((a, b) => (a.index ?? 0) - (b.index ?? 0))
 
 function accountForSides(exercise: Exercise, sides: SidePlan, parts: Outline, beats: Beats): void {
   if (sides.way !== 'written' && parts.switch === null && exercise.dose.sides !== 'alternate') {

@@ -1,6 +1,6 @@
 import type { Exercise, Step } from '../language/index.ts'
 import type { Beats } from './beats.ts'
-import { type Item, isMoving } from './item.ts'
+import { type Item, isActing, isMoving } from './item.ts'
 import type { Outline } from './outline.ts'
 import { sidedFrom } from './setup.ts'
 
@@ -32,13 +32,27 @@ export function withHold(exercise: Exercise, parts: Outline, beats: Beats): Outl
   return { ...parts, stretches: [...parts.stretches.slice(0, -1), { ...last, items }] }
 }
 
-const isAside = (item: Item) => item.step.kind === 'option' || item.step.kind === 'caution'
+/** Where sides change with every repetition, what is set up for one side is part of the repetition. */
+export function withSidedSetupInside(parts: Outline): Outline {
+  const again = sidedFrom(parts)
+  const [first, ...others] = parts.stretches
+  if (again < 0 || !first) return parts
+  const asMove = (item: Item): Item =>
+    item.step.kind === 'setup' ? { ...item, step: { ...item.step, kind: 'move' } } : item
+  const items = [...parts.setup.slice(again).map(asMove), ...first.items]
+  return { ...parts, setup: parts.setup.slice(0, again), stretches: [{ ...first, items }, ...others] }
+}
 
-/** What is told once only can't stand inside a side without making it the longer one: it is told before. */
+/** Warnings, and what else is possible where the text tells it after everything, are heard before either side. */
 export function withOptionsFirst(parts: Outline): Outline {
   const again = sidedFrom(parts)
   const sided = again < 0 ? [] : parts.setup.slice(again)
-  const asides = [...sided, ...parts.stretches.flatMap((stretch) => stretch.items)].filter(isAside)
+  const all = [...sided, ...parts.stretches.flatMap((stretch) => stretch.items)]
+  const lastActing = Math.max(...all.filter(isActing).map((item) => item.index ?? -1))
+  const asides = all.filter(
+    (item) =>
+      item.step.kind === 'caution' || (item.step.kind === 'option' && (item.index ?? -1) > lastActing),
+  )
   const kept = (items: readonly Item[]) => items.filter((item) => !asides.includes(item))
   const setup = kept(parts.setup)
   const at = again < 0 ? setup.length : again

@@ -4,7 +4,7 @@ import { holdLength } from './dose-plan.ts'
 import { type Item, isMoving } from './item.ts'
 import { modify } from './modifications.ts'
 import { breathOf, breathWords, isRound, moveBack, saysBreath } from './moves.ts'
-import { numberInWords } from './number-words.ts'
+import { counted } from './number-words.ts'
 import type { Side } from './sides.ts'
 import { type Telling, tell } from './telling.ts'
 import { tellOption } from './walk-through.ts'
@@ -15,8 +15,6 @@ type Cycle = {
   readonly addReturn: boolean
   readonly home: number | null
 }
-
-const counted = (number: number) => numberInWords(number).replace(/^./, (first) => first.toUpperCase())
 
 /** Says everything about quick repetitions before the first, so that the doing itself stays quiet. */
 export function tellRepetitions(

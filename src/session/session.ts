@@ -11,6 +11,8 @@ export type Beat = {
   readonly length: BeatLength
   /** Words said as the beat begins, ready for speech; empty when it is quiet. */
   readonly cue: string
+  /** What stands on the screen meanwhile, where it is not the cue: the words that a count stands for. */
+  readonly shown?: string
   /** The words of the article that the cue came from; null for words we add ("last one"). */
   readonly source: Span | null
   /** Index into `session.exercises`. */

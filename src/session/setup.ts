@@ -74,7 +74,7 @@ function sayOtherCautions(exercise: Exercise, beats: Beats): void {
 export function setUp(items: readonly Item[], exercise: Exercise, telling: Telling, beats: Beats): void {
   for (const item of items) {
     if (item.step.kind === 'option') {
-      if (!telling.mirrored) tellOption(item, exercise, telling, beats)
+      tellOption(item, exercise, telling, beats)
       continue
     }
     const change = modify(item, beats)

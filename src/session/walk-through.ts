@@ -27,6 +27,9 @@ function movesGoingWith(items: readonly Item[], at: number): number {
   }
 }
 
+/** "Until you feel a stretch" ends the move, so it has to be known before. */
+const saysHowFar = ({ step }: Item) => /^until\b/i.test(step.text)
+
 const countWords = (items: readonly Item[]) =>
   items.reduce((sum, item) => sum + item.step.text.split(/\s+/).length, 0)
 
@@ -35,7 +38,7 @@ function wordsGoingWith(items: readonly Item[], at: number): number {
   let end = at + 1
   while (
     items[end]?.step.kind === 'cue' &&
-    !isFeeling(items[end]!) &&
+    (saysHowFar(items[end]!) || !isFeeling(items[end]!)) &&
     countWords(items.slice(at, end + 1)) <= wordsWorthHearingBeforeAMove
   ) {
     end++
@@ -50,7 +53,7 @@ export function tellOption(item: Item, exercise: Exercise, telling: Telling, bea
     tell(item, telling, beats)
     return
   }
-  if (!telling.first || telling.mirrored) return
+  if (!telling.first) return
   beats.assume('prop-missing', { prop, exercise: beats.exercise, step: item.index ?? -1 }, item.step.span)
   beats.say(instead(prop), { step: item.index })
 }

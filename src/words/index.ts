@@ -1,11 +1,10 @@
 /** words/: what the app itself says, by language. A catalogue a subject, so that a page loads only its own. */
 export { clockTime, counted, numberRange, roughTime } from './amounts.ts'
-export { assumptionWords } from './assumptions/index.ts'
 export { diaryWords } from './diary/index.ts'
 export { inboxWords } from './inbox/index.ts'
 export type { Catalogues, Language, Translated } from './language.ts'
 export { chooseLanguage, languageNames, languages } from './language.ts'
-export { playerWords } from './player/index.ts'
+export { fetchPlayerWords, type PlayerWords } from './player/index.ts'
 export { progressWords } from './progress/index.ts'
 export { doseWords } from './reading/dose.ts'
 export { readingWords } from './reading/index.ts'

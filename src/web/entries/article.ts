@@ -1,6 +1,6 @@
 /** The page of an article: its exercises can be tried. */
 import '../pages/article.css'
-import { play } from '../player/play.ts'
+import { expectToPlay, play } from '../player/play.ts'
 import type { Program } from '../player/program.ts'
 
 type ArticleData = Program
@@ -26,7 +26,6 @@ if (block?.textContent) {
           }
     button.hidden = false
     button.addEventListener('click', () => void play(program))
-    // The player's code is on its way before the finger comes down.
-    button.addEventListener('pointerenter', () => void import('../player/open-player.tsx'), { once: true })
+    button.addEventListener('pointerenter', expectToPlay, { once: true })
   }
 }

@@ -1,6 +1,8 @@
 /** The page inside other people's pages: tells its height, and fetches the player when the button is pressed. */
 import '../pages/embed.css'
+import { fetchPlayerWords } from '../../words/index.ts'
 import type { Program } from '../player/program.ts'
+import { pageLanguage } from '../site/language.ts'
 
 /** The page around has to know how tall we are; it can't look in. */
 function tellHeight(): void {
@@ -19,8 +21,8 @@ if (button && block?.textContent) {
   button.addEventListener('click', () => {
     button.disabled = true
     parent.postMessage({ kind: 'uncoil-playing', playing: true }, '*')
-    void import('../embed/start.ts')
-      .then(({ start }) => start(program))
+    void Promise.all([import('../embed/start.ts'), fetchPlayerWords(pageLanguage())])
+      .then(([{ start }, words]) => start(program, words))
       .finally(() => {
         button.disabled = false
       })

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { type Language, playerWords, roughTime } from '../../words/index.ts'
+import { type Language, roughTime } from '../../words/index.ts'
 import { PainScale } from './pain-scale.tsx'
 import { PortraitSlot } from './portrait-slot.tsx'
+import { usePlayerWords } from './words.ts'
 
 export type Feeling = 'better' | 'same' | 'worse'
 export type AfterAnswer = { readonly feeling: Feeling | null; readonly pain: number | null }
@@ -22,7 +23,7 @@ type Props = {
 
 /** How it was, in two taps, and what next. */
 export function After({ language, completed, seconds, bothSides, onSave, more, onAgain, onClose }: Props) {
-  const words = playerWords[language].after
+  const words = usePlayerWords().after
   const answer = useSignal<AfterAnswer>({ feeling: null, pain: null })
   const saved = useSignal<boolean | null>(null)
   const time = roughTime(language, seconds)
@@ -57,7 +58,6 @@ export function After({ language, completed, seconds, bothSides, onSave, more, o
             </div>
           </fieldset>
           <PainScale
-            language={language}
             legend={words.pain}
             name="pain-after"
             value={answer.value.pain}

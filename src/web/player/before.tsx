@@ -1,10 +1,11 @@
 import type { Session } from '../../session/index.ts'
 import { sessionSeconds } from '../../session/index.ts'
-import { assumptionWords, type Language, playerWords, roughTime } from '../../words/index.ts'
+import { type Language, roughTime } from '../../words/index.ts'
 import type { Gate } from '../care/gate.ts'
 import { GateNote } from '../care/gate-note.tsx'
 import { Chips } from '../settings/controls.tsx'
 import { PainScale } from './pain-scale.tsx'
+import { usePlayerWords } from './words.ts'
 
 /** What a person says before she starts. */
 export type Answers = {
@@ -30,10 +31,10 @@ type Props = {
 
 /** What to know and to say before starting. The start button is first in reach; nothing has to be answered. */
 export function Before({ language, title, session, answers, gate, voiceAvailable, ...on }: Props) {
-  const words = playerWords[language].before
+  const { before: words, listen, assumptions } = usePlayerWords()
   const pace = new Intl.NumberFormat(language).format(session.breathsPerMinute)
   const assumed = session.assumptions
-    .map(({ code, facts }) => assumptionWords[language].sentences[code]?.(facts))
+    .map(({ code, facts }) => assumptions[code]?.(facts))
     .filter((sentence) => sentence !== undefined)
   return (
     <section class="player-panel before" aria-labelledby="before-title">
@@ -48,7 +49,7 @@ export function Before({ language, title, session, answers, gate, voiceAvailable
         {!voiceAvailable && <p class="hint">{words.voiceMissing}</p>}
         {on.onListen && (
           <button type="button" class="link-button" onClick={on.onListen}>
-            {playerWords[language].listen.title}
+            {listen.title}
           </button>
         )}
       </div>
@@ -81,7 +82,6 @@ export function Before({ language, title, session, answers, gate, voiceAvailable
       </div>
       <form class="before-choices" onSubmit={(event) => event.preventDefault()}>
         <PainScale
-          language={language}
           legend={words.pain}
           name="pain-before"
           value={answers.pain}

@@ -8,6 +8,8 @@ export type DuringView = Pick<
   /** One short word for what to do now. */
   readonly now: 'in' | 'out' | 'hold' | 'rest' | 'move'
   readonly breath: { readonly number: number; readonly of: number } | null
+  /** Her breath now. */
+  readonly breathsPerMinute: number
   /** Whole seconds left of a hold or rest that is told in seconds. */
   readonly holdSecondsLeft: number | null
   readonly percent: number
@@ -23,7 +25,7 @@ function nowOf(view: PlayerView): DuringView['now'] {
 }
 
 /** Takes from a view what the screen shows, rounded so that it changes at most once a second. */
-export function duringView(view: PlayerView, choiceSeconds: number): DuringView {
+export function duringView(view: PlayerView, breathsPerMinute: number, choiceSeconds: number): DuringView {
   const { status, cue, nextCue, side, round, exercise, repetition, choice, breath } = view
   const counted = breath !== null && breath.number !== null && breath.of !== null
   return {
@@ -36,6 +38,7 @@ export function duringView(view: PlayerView, choiceSeconds: number): DuringView 
     repetition,
     choice,
     now: nowOf(view),
+    breathsPerMinute,
     breath: counted ? { number: breath.number ?? 0, of: breath.of ?? 0 } : null,
     holdSecondsLeft:
       view.holdSecondsLeft === null || breath !== null ? null : Math.ceil(view.holdSecondsLeft),

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
-import { clockTime, type Language, playerWords } from '../../words/index.ts'
+import { clockTime, type Language, type PlayerWords } from '../../words/index.ts'
 import { BreathRing } from './breath-ring.tsx'
 import type { DuringActions, DuringView } from './during-view.ts'
+import { usePlayerWords } from './words.ts'
 
 type Props = {
   readonly language: Language
@@ -17,7 +18,7 @@ type Props = {
 
 /** Small facts under the cue: exercise, round, side, breath. */
 function Facts({ language, view }: Pick<Props, 'language' | 'view'>) {
-  const words = playerWords[language].during
+  const words = usePlayerWords().during
   const number = new Intl.NumberFormat(language)
   const facts: string[] = []
   if (view.exercise.of > 1) {
@@ -45,8 +46,11 @@ function Facts({ language, view }: Pick<Props, 'language' | 'view'>) {
   )
 }
 
-function nowWord(language: Language, { now, holdSecondsLeft }: DuringView): string {
-  const words = playerWords[language].during
+function nowWord(
+  words: PlayerWords['during'],
+  language: Language,
+  { now, holdSecondsLeft }: DuringView,
+): string {
   const seconds = holdSecondsLeft === null ? '' : new Intl.NumberFormat(language).format(holdSecondsLeft)
   switch (now) {
     case 'in':
@@ -60,6 +64,26 @@ function nowWord(language: Language, { now, holdSecondsLeft }: DuringView): stri
     case 'move':
       return ''
   }
+}
+
+/** What to do this moment, in large letters, between the two ways to change her breath. */
+function Now({ language, view, actions }: Pick<Props, 'language' | 'view' | 'actions'>) {
+  const { during: words, before } = usePlayerWords()
+  const pace = before.breathText(new Intl.NumberFormat(language).format(view.breathsPerMinute))
+  return (
+    <div class="during-now">
+      <button type="button" class="link-button" aria-label={words.slowerBreath} onClick={actions.slower}>
+        {words.slower}
+      </button>
+      <p>
+        <strong aria-hidden="true">{nowWord(words, language, view)}</strong>
+        <span role="status">{pace}</span>
+      </p>
+      <button type="button" class="link-button" aria-label={words.fasterBreath} onClick={actions.faster}>
+        {words.faster}
+      </button>
+    </div>
+  )
 }
 
 const longPressMilliseconds = 900
@@ -88,7 +112,7 @@ function useTouch({ touch, stop }: DuringActions) {
 
 /** The session as it plays. All of the stage is one touch area: any tap pauses, wherever a hand can reach. */
 export function During({ language, view, actions, notice, spoken, ringRef, children }: Props) {
-  const words = playerWords[language].during
+  const { during: words } = usePlayerWords()
   const paused = view.status !== 'playing'
   const long =
     view.cue.length > 90 ? 'during-cue is-long' : view.cue.length > 45 ? 'during-cue is-medium' : 'during-cue'
@@ -104,10 +128,8 @@ export function During({ language, view, actions, notice, spoken, ringRef, child
         <div class="during-scene">
           <BreathRing ringRef={ringRef} />
           <div class="during-figure">{children}</div>
-          <p class="during-now" aria-hidden="true">
-            {nowWord(language, view)}
-          </p>
         </div>
+        <Now language={language} view={view} actions={actions} />
         <button
           type="button"
           class="during-touch"

@@ -1,17 +1,16 @@
 import { useSignal } from '@preact/signals'
-import { type Language, playerWords } from '../../words/index.ts'
+import { usePlayerWords } from './words.ts'
 
 export type Felt = 'strong' | 'sharp' | 'leg' | 'other'
 
 type Props = {
-  readonly language: Language
   readonly onGoOn: () => void
   readonly onEnd: (felt: Felt | null) => void
 }
 
 /** After "that hurts": everything has stopped, one question, then what to do. */
-export function Hurts({ language, onGoOn, onEnd }: Props) {
-  const words = playerWords[language].hurts
+export function Hurts({ onGoOn, onEnd }: Props) {
+  const words = usePlayerWords().hurts
   const felt = useSignal<Felt | null>(null)
   return (
     <section class="player-panel" aria-labelledby="hurts-title">

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { type Language, playerWords } from '../../words/index.ts'
 import { offerMediaKeys } from '../device/media-keys.ts'
 import { settings } from '../settings/settings.ts'
 import type { Program } from './program.ts'
+import { usePlayerWords } from './words.ts'
 
 /** The whole session as one sound in one media element: it goes on with the screen locked. */
-export function Listen({ language, program }: { readonly language: Language; readonly program: Program }) {
-  const words = playerWords[language].listen
+export function Listen({ program }: { readonly program: Program }) {
+  const words = usePlayerWords().listen
   const audio = useRef<HTMLAudioElement | null>(null)
   const failed = useSignal(false)
   useEffect(() => {

@@ -23,25 +23,31 @@ export type LiveParts = {
   readonly onEnded: (why: 'finished' | 'stopped') => void
 }
 
+/** So long a browser may take to start its sound after the tap that allows it. */
+const millisecondsToUnlock = 1500
+
 const vibrationFor: Partial<Record<Tone, number>> = { ready: 40, end: 120, attention: 80 }
 
 /** A session being played: the pure player, joined to a clock, a voice, tones and a screen. */
 export function createLive(parts: LiveParts) {
   const { session, settings, voice, tones, now } = parts
   const voiceLost = signal(false)
+  const soundBlocked = signal(false)
   const spoken = settings.voice && voice.available()
+  /** Where words were wanted and can't be heard, tones lead, whatever was chosen. */
+  const tonesWanted = () => settings.tones || voiceLost.value || (settings.voice && !spoken)
   const speaker = createSpeaker(spoken ? voice : null, {
     began: () => player.voiceBegan(),
     ended: () => player.voiceEnded(),
     fellSilent: () => {
       voiceLost.value = true
-      player.setBreathCues('tones')
+      player.setVoiceWorks(false)
     },
   })
   const hear = (event: PlayerEvent) => {
     if (event.kind === 'say') speaker.say(event.text, now())
     if (event.kind === 'tone') {
-      if (settings.tones) tones.play(event.tone, event.seconds)
+      if (tonesWanted()) tones.play(event.tone, event.seconds)
       const buzz = vibrationFor[event.tone]
       if (settings.vibration && buzz) parts.vibrate(buzz)
     }
@@ -52,24 +58,27 @@ export function createLive(parts: LiveParts) {
     }
   }
   const player = createPlayer(session, {
-    // Without a voice the tones mark the breath, whatever was chosen.
-    breathCues: spoken ? settings.breathCues : 'tones',
+    breathCues: settings.breathCues,
     listen: hear,
   })
+  if (!spoken) player.setVoiceWorks(false)
   const viewOf = createView(session)
+  let startedAt = 0
 
   const look = (): { view: PlayerView; shown: DuringView } => {
     const state = player.state()
     const view = viewOf(state)
     const beat = session.beats[state.beat]
     const choiceSeconds = beat?.choice ? beatSeconds(beat, state.breathsPerMinute) * (1 - state.fraction) : 0
-    return { view, shown: duringView(view, choiceSeconds) }
+    return { view, shown: duringView(view, state.breathsPerMinute, choiceSeconds) }
   }
   const shown = signal(look().shown)
   /** Moves to now, and tells what is to be seen. The signal changes only when the words or numbers do. */
   const tick = (): PlayerView => {
-    player.tick(now())
-    speaker.tick(now())
+    const at = now()
+    player.tick(at)
+    speaker.tick(at)
+    if (at - startedAt > millisecondsToUnlock) soundBlocked.value = tonesWanted() && tones.blocked()
     const { view, shown: next } = look()
     if (JSON.stringify(next) !== JSON.stringify(shown.value)) shown.value = next
     return view
@@ -80,19 +89,31 @@ export function createLive(parts: LiveParts) {
     command(now())
     tick()
   }
+  /** A tap that the browser wanted before it gives any sound: it does that alone, and what she missed comes again. */
+  const touch = () => {
+    if (!soundBlocked.value) return act(player.touch)()
+    tones.unlock()
+    soundBlocked.value = false
+    startedAt = now()
+    act(player.repeat)()
+  }
   return {
     session,
     /** The beat it is at, or was at when it ended. */
     beat: () => player.state().beat,
+    /** Her breath now; she may have changed it while it played. */
+    breathsPerMinute: () => player.state().breathsPerMinute,
     shown,
     voiceLost,
+    soundBlocked,
     spoken,
     tick,
     start: () => {
-      player.start(now())
+      startedAt = now()
+      player.start(startedAt)
       tick()
     },
-    touch: act(player.touch),
+    touch,
     pause: act(player.pause),
     resume: act(player.resume),
     back: act(player.back),
@@ -101,7 +122,10 @@ export function createLive(parts: LiveParts) {
     stop: act(player.stop),
     hurts: act(player.hurts),
     choose: (option: number) => act((at) => player.choose(option, at))(),
-    changePace: (by: number) => player.setPace(player.state().breathsPerMinute + by, now()),
+    changePace: (by: number) => {
+      player.setPace(player.state().breathsPerMinute + by, now())
+      tick()
+    },
   }
 }
 export type Live = ReturnType<typeof createLive>

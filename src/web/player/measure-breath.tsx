@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { paceFromTaps } from '../../player/index.ts'
-import { counted, type Language, playerWords } from '../../words/index.ts'
+import { counted, type Language } from '../../words/index.ts'
+import { usePlayerWords } from './words.ts'
 
 type Props = {
   readonly language: Language
@@ -9,7 +10,7 @@ type Props = {
 
 /** Measures a person's own breath by tapping along with it. */
 export function MeasureBreath({ language, onDone }: Props) {
-  const words = playerWords[language].measure
+  const words = usePlayerWords().measure
   const taps = useSignal<readonly number[]>([])
   const pace = paceFromTaps(taps.value) ?? null
   const breaths = Math.max(0, taps.value.length - 1)

@@ -1,12 +1,14 @@
 import './player.css'
 import './during.css'
 import { render } from 'preact'
+import type { PlayerWords } from '../../words/index.ts'
 import { pageLanguage } from '../site/language.ts'
 import { PlayerApp } from './player-app.tsx'
 import type { Program } from './program.ts'
+import { PlayerWordsContext } from './words.ts'
 
 /** Opens the player over the page, and gives the page back, with its focus, when it closes. */
-export function openPlayer(program: Program): void {
+export function openPlayer(program: Program, words: PlayerWords): void {
   const before = document.activeElement
   const dialog = document.createElement('dialog')
   dialog.className = 'player'
@@ -43,5 +45,10 @@ export function openPlayer(program: Program): void {
   addEventListener('popstate', close)
 
   dialog.showModal()
-  render(<PlayerApp language={pageLanguage()} program={program} onClose={close} />, frame)
+  render(
+    <PlayerWordsContext.Provider value={words}>
+      <PlayerApp language={pageLanguage()} program={program} onClose={close} />
+    </PlayerWordsContext.Provider>,
+    frame,
+  )
 }

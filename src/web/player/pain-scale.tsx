@@ -1,7 +1,6 @@
-import { type Language, playerWords } from '../../words/index.ts'
+import { usePlayerWords } from './words.ts'
 
 type Props = {
-  readonly language: Language
   readonly legend: string
   readonly name: string
   readonly value: number | null
@@ -11,8 +10,8 @@ type Props = {
 const scale = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
 
 /** Pain from 0 to 10, as clinics ask it. Nothing is chosen until she chooses. */
-export function PainScale({ language, legend, name, value, onChange }: Props) {
-  const words = playerWords[language].before
+export function PainScale({ legend, name, value, onChange }: Props) {
+  const words = usePlayerWords().before
   return (
     <fieldset class="pain">
       <legend>

@@ -1,19 +1,20 @@
 import { useComputed, useSignal } from '@preact/signals'
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { planSession } from '../../session/index.ts'
-import { type Language, playerWords } from '../../words/index.ts'
+import type { Language } from '../../words/index.ts'
 import { type Gate, notePain, practiceGate } from '../care/gate.ts'
 import { Locked } from '../care/locked.tsx'
 import { type Place, placeOf } from '../sending/check-in.ts'
 import { SendSlot } from '../sending/send-slot.tsx'
 import { changeSettings, settings } from '../settings/settings.ts'
-import { createRecordedVoice, createTones, createVoice } from '../voice/index.ts'
+import { createTones, createVoice, withRecordings } from '../voice/index.ts'
 import type { AfterAnswer } from './after.tsx'
 import { type Answers, Before, noAnswers } from './before.tsx'
 import { later } from './later.tsx'
 import { createLive, type Live } from './live.ts'
 import { Playing } from './playing.tsx'
 import type { Program } from './program.ts'
+import { usePlayerWords } from './words.ts'
 
 const Listen = later(() => import('./listen.tsx').then((file) => file.Listen))
 const After = later(() => import('./after.tsx').then((file) => file.After))
@@ -53,12 +54,13 @@ const isTwoSided = (program: Program) =>
 
 /** One run through a program: before, during, after. */
 export function PlayerApp({ language, program, onClose }: Props) {
+  const words = usePlayerWords()
   const stage = useSignal<Stage>({ kind: 'before' })
   const answers = useSignal<Answers>(noAnswers)
   const tones = useMemo(createTones, [])
   const voice = useMemo(
     () =>
-      createRecordedVoice(
+      withRecordings(
         createVoice({
           language: 'en', // articles are read in English for now, so they are spoken in English
           voiceName: () => settings.value.voiceName,
@@ -68,6 +70,16 @@ export function PlayerApp({ language, program, onClose }: Props) {
       ),
     [],
   )
+  const voiceAvailable = useSignal(voice.available())
+  useEffect(() => {
+    // Most browsers name their voices only after a moment.
+    const ask = () => {
+      voiceAvailable.value = voice.available()
+    }
+    const synthesis = globalThis.speechSynthesis as SpeechSynthesis | undefined
+    synthesis?.addEventListener('voiceschanged', ask)
+    return () => synthesis?.removeEventListener('voiceschanged', ask)
+  }, [voice, voiceAvailable])
   const gate = useSignal(useMemo(practiceGate, []))
   const session = useComputed(() => {
     const { breathsPerMinute, verbosity, breathCues } = settings.value
@@ -100,8 +112,10 @@ export function PlayerApp({ language, program, onClose }: Props) {
       vibrate: (milliseconds) => void navigator.vibrate?.(milliseconds),
       onEnded: (why) => {
         if (program.isTest) return onClose()
+        changeSettings({ breathsPerMinute: live.breathsPerMinute() })
         const seconds = (Date.now() - startedAt.getTime()) / 1000
-        const { exercises, beats } = session.value
+        // Asked of the session that was played: the pace kept below plans another one.
+        const { exercises, beats } = live.session
         const beat = beats[live.beat()]
         const stopped =
           why === 'finished' || !beat
@@ -133,7 +147,7 @@ export function PlayerApp({ language, program, onClose }: Props) {
   const now = stage.value
   const close = (
     <button type="button" class="button button-quiet player-close" onClick={onClose}>
-      {playerWords[language].close}
+      {words.close}
     </button>
   )
   if (gate.value.kind === 'locked' && now.kind === 'before') {
@@ -155,7 +169,7 @@ export function PlayerApp({ language, program, onClose }: Props) {
             session={session.value}
             answers={answers.value}
             gate={gate.value}
-            voiceAvailable={settings.value.voice && voice.available()}
+            voiceAvailable={settings.value.voice && voiceAvailable.value}
             onAnswer={(changed) => {
               answers.value = changed
             }}
@@ -188,7 +202,7 @@ export function PlayerApp({ language, program, onClose }: Props) {
       return (
         <>
           {close}
-          <Listen language={language} program={program} />
+          <Listen program={program} />
         </>
       )
     case 'during':

@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals'
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks'
-import { type Language, playerWords } from '../../words/index.ts'
+import type { Language, PlayerWords } from '../../words/index.ts'
 import { offerMediaKeys, showMediaState } from '../device/media-keys.ts'
 import { createWakeLock } from '../device/wake-lock.ts'
 import { breathFill, showBreath } from './breath-ring.tsx'
@@ -12,11 +12,19 @@ import { listenForKeys } from './keys.ts'
 import type { Live } from './live.ts'
 import type { ShowFigure } from './show-figure.ts'
 import { startTicker } from './ticker.ts'
+import { usePlayerWords } from './words.ts'
 
 type Props = { readonly language: Language; readonly title: string; readonly live: Live }
 
+/** What she has to know now: sound that the browser keeps back, or a voice that fell silent. */
+function noticeOf({ soundBlocked, voiceLost }: Live, { during }: PlayerWords): string | null {
+  if (soundBlocked.value) return during.soundBlocked
+  return voiceLost.value ? during.voiceLost : null
+}
+
 /** A session under way: keeps it moving, draws it, and passes on what hands and keys ask for. */
 export function Playing({ language, title, live }: Props) {
+  const words = usePlayerWords()
   const ring = useRef<SVGSVGElement | null>(null)
   const figure = useRef<ShowFigure | null>(null)
   // Kept the same from one rendering to the next, or the figure would be staged anew each time.
@@ -71,7 +79,7 @@ export function Playing({ language, title, live }: Props) {
   )
 
   if (hurting.value) {
-    return <Hurts language={language} onGoOn={live.resume} onEnd={live.stop} />
+    return <Hurts onGoOn={live.resume} onEnd={live.stop} />
   }
   return (
     <During
@@ -79,7 +87,7 @@ export function Playing({ language, title, live }: Props) {
       view={live.shown.value}
       actions={actions}
       spoken={live.spoken && !live.voiceLost.value}
-      notice={live.voiceLost.value ? playerWords[language].during.voiceLost : null}
+      notice={noticeOf(live, words)}
       ringRef={(element) => {
         ring.current = element
       }}

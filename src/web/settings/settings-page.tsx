@@ -34,8 +34,9 @@ function Sound({ language }: { readonly language: Language }) {
       voiceName: () => settings.value.voiceName,
       rate: () => settings.value.voiceRate,
     })
-    if (kept.voice && voice.available()) voice.say(words.voiceSample, { onEnd: () => {} })
-    else tones.play('in', 2.5)
+    const playTone = () => tones.play('in', 2.5)
+    if (kept.voice && voice.available()) voice.say(words.voiceSample, { onEnd: () => {}, onFail: playTone })
+    else playTone()
   }
   return (
     <section>

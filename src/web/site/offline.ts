@@ -1,38 +1,18 @@
-import { siteWords } from '../../words/index.ts'
-import { pageLanguage } from './language.ts'
-
-const isPlaying = () => document.querySelector('dialog[open]') !== null
-
-/** Tells that a new version waits. It is taken only when she says so, and never while a session plays. */
-function offerUpdate(worker: ServiceWorker): void {
-  const words = siteWords[pageLanguage()]
-  if (document.querySelector('.notice') || isPlaying()) return
-  const notice = document.createElement('div')
-  notice.className = 'notice'
-  notice.setAttribute('role', 'status')
-  const text = document.createElement('span')
-  text.textContent = words.updateReady
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.className = 'button'
-  button.textContent = words.updateNow
-  button.addEventListener('click', () => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
-    worker.postMessage('use-new-version')
-  })
-  notice.append(text, button)
-  document.body.append(notice)
+/** Told only when there is an update, so its words are fetched then and weigh on no page. */
+async function offerUpdate(worker: ServiceWorker): Promise<void> {
+  const notice = await import('./update-notice.ts')
+  notice.offerUpdate(worker)
 }
 
 /** Keeps the app on the device and looks for new versions. */
 async function keepOffline(): Promise<void> {
   const registration = await navigator.serviceWorker.register('/service-worker.js')
-  if (registration.waiting && navigator.serviceWorker.controller) offerUpdate(registration.waiting)
+  if (registration.waiting && navigator.serviceWorker.controller) void offerUpdate(registration.waiting)
   registration.addEventListener('updatefound', () => {
     const fresh = registration.installing
     fresh?.addEventListener('statechange', () => {
       // Without a controller this is the first visit: nothing to update from.
-      if (fresh.state === 'installed' && navigator.serviceWorker.controller) offerUpdate(fresh)
+      if (fresh.state === 'installed' && navigator.serviceWorker.controller) void offerUpdate(fresh)
     })
   })
 }

@@ -5,6 +5,8 @@ export type Tones = {
   /** Must be called from a tap: browsers give no sound before one. */
   readonly unlock: () => void
   readonly play: (tone: Tone, seconds: number) => void
+  /** Whether the browser keeps the sound back until there is another tap. */
+  readonly blocked: () => boolean
   readonly hush: () => void
 }
 
@@ -35,6 +37,7 @@ export function createTones(): Tones {
       context ??= typeof AudioContext === 'undefined' ? null : new AudioContext({ latencyHint: 'playback' })
       void context?.resume()
     },
+    blocked: () => context !== null && context.state !== 'running',
     play: (tone, seconds) => {
       if (context?.state !== 'running') return
       const source = context.createBufferSource()

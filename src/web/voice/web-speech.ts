@@ -21,15 +21,18 @@ export function createWebSpeech(options: SpeechOptions): HeardVoice {
 
   return {
     available: () => pick() !== null,
-    say: (text, { onEnd }) => {
+    say: (text, { onEnd, onFail }) => {
       const voice = pick()
-      if (voice === null) return
+      if (voice === null) return onFail()
       synthesis.resume() // Chrome stays paused after a screen lock until told otherwise
       const utterance = new SpeechSynthesisUtterance(text)
       utterance.voice = voice
       utterance.lang = voice.lang
       utterance.rate = options.rate()
       utterance.addEventListener('end', onEnd)
+      utterance.addEventListener('error', ({ error }) => {
+        if (error !== 'canceled' && error !== 'interrupted') onFail() // those two are our own doing
+      })
       current = utterance
       synthesis.speak(utterance)
     },

@@ -1,6 +1,9 @@
+import { en as assumptions } from '../assumptions/en.ts'
+
 /** Words of the player: before, during and after a session. */
 export const en = {
   close: 'Close',
+  assumptions,
   before: {
     takes: (time: string) => `About ${time}, at your own breath.`,
     need: 'You need',
@@ -17,16 +20,13 @@ export const en = {
     painWorst: 'the worst',
     optional: 'if you like',
     start: 'Start',
-    startAt: 'Start in 5 seconds',
     length: 'How long',
     lengths: { shorter: 'Shorter', 'as-written': 'As written', longer: 'Longer' },
     assumed: 'The text does not say everything, so we chose:',
     voiceMissing: 'This browser has no voice. Soft tones and large words will lead you.',
-    lockHint: 'The screen stays on while it plays.',
     breath: 'Your breath',
     breathText: (pace: string) => `${pace} breaths a minute`,
     measure: 'Measure it',
-    loading: 'One moment …',
     check: 'New to this, or a bad day? Check first if it is safe for you.',
   },
   measure: {
@@ -41,7 +41,6 @@ export const en = {
   },
   during: {
     label: 'Session',
-    getReady: 'Get ready',
     tapToPause: 'Pause',
     paused: 'Paused',
     pausedText: 'Tap anywhere, or press space, to go on.',
@@ -64,16 +63,17 @@ export const en = {
     repetition: (number: string, of: string) => `${number} of ${of}`,
     timeLeft: (time: string) => `${time} left`,
     progress: 'Progress',
-    last: 'Last part',
-    slower: 'Slower breath',
-    faster: 'Faster breath',
+    slower: 'Slower',
+    slowerBreath: 'Slower breath',
+    faster: 'Faster',
+    fasterBreath: 'Faster breath',
     defaultChoice: (label: string, seconds: string) => `“${label}” in ${seconds}`,
     stillThere: 'Still there?',
     stay: (seconds: string) => `Stay ${seconds}`,
     restFor: (seconds: string) => `Rest ${seconds}`,
     voiceLost: 'The voice fell silent. Tones go on.',
+    soundBlocked: 'This browser holds the sound back. Tap anywhere to hear it.',
     keys: 'Space pauses. Left and right arrows go back and on. Escape stops.',
-    stopping: 'Keep holding to stop',
   },
   hurts: {
     title: 'Come out slowly. You did right to stop.',
@@ -127,8 +127,5 @@ export const en = {
     text: 'Press play, lock the phone and put it down. Pause with your headset or on the lock screen.',
     failed: 'The sound could not be loaded. The live player works without it.',
     download: 'Keep the file',
-  },
-  errors: {
-    nothing: 'There is nothing to play here yet.',
   },
 }

@@ -1,8 +1,10 @@
+import { es as assumptions } from '../assumptions/es.ts'
 import type { Translated } from '../language.ts'
 import type { en } from './en.ts'
 
 export const es: Translated<typeof en> = {
   close: 'Cerrar',
+  assumptions,
   before: {
     takes: (time) => `Unos ${time}, al ritmo de tu respiración.`,
     need: 'Necesitas',
@@ -20,16 +22,13 @@ export const es: Translated<typeof en> = {
     painWorst: 'lo peor',
     optional: 'si quieres',
     start: 'Empezar',
-    startAt: 'Empezar en 5 segundos',
     length: 'Duración',
     lengths: { shorter: 'Más corto', 'as-written': 'Como está escrito', longer: 'Más largo' },
     assumed: 'El texto no lo dice todo, así que elegimos:',
     voiceMissing: 'Este navegador no tiene voz. Te guiarán tonos suaves y palabras grandes.',
-    lockHint: 'La pantalla queda encendida mientras dura.',
     breath: 'Tu respiración',
     breathText: (pace) => `${pace} respiraciones por minuto`,
     measure: 'Medirla',
-    loading: 'Un momento …',
     check: '¿Es la primera vez o es un mal día? Mira antes si es seguro para ti.',
   },
   measure: {
@@ -44,7 +43,6 @@ export const es: Translated<typeof en> = {
   },
   during: {
     label: 'Sesión',
-    getReady: 'Prepárate',
     tapToPause: 'Pausa',
     paused: 'En pausa',
     pausedText: 'Toca en cualquier parte o pulsa la barra espaciadora para seguir.',
@@ -67,16 +65,17 @@ export const es: Translated<typeof en> = {
     repetition: (number, of) => `${number} de ${of}`,
     timeLeft: (time) => `quedan ${time}`,
     progress: 'Avance',
-    last: 'Última parte',
-    slower: 'Respirar más lento',
-    faster: 'Respirar más rápido',
+    slower: 'Más lento',
+    slowerBreath: 'Más lento: la respiración',
+    faster: 'Más rápido',
+    fasterBreath: 'Más rápido: la respiración',
     defaultChoice: (label, seconds) => `«${label}» en ${seconds}`,
     stillThere: '¿Sigues ahí?',
     stay: (seconds) => `Quédate ${seconds}`,
     restFor: (seconds) => `Descansa ${seconds}`,
     voiceLost: 'La voz se quedó callada. Siguen los tonos.',
+    soundBlocked: 'El navegador retiene el sonido. Toca en cualquier parte para oírlo.',
     keys: 'La barra espaciadora pausa. Las flechas van atrás y adelante. Escape para.',
-    stopping: 'Mantén pulsado para parar',
   },
   hurts: {
     title: 'Sal despacio. Hiciste bien en parar.',
@@ -130,8 +129,5 @@ export const es: Translated<typeof en> = {
     text: 'Pulsa reproducir, bloquea el teléfono y déjalo. Pausa con los auriculares o en la pantalla bloqueada.',
     failed: 'No se pudo cargar el sonido. El guía en vivo funciona sin él.',
     download: 'Guardar el archivo',
-  },
-  errors: {
-    nothing: 'Aquí aún no hay nada que seguir.',
   },
 }

@@ -1,5 +1,0 @@
-import type { Catalogues } from '../language.ts'
-import { en } from './en.ts'
-import { es } from './es.ts'
-
-export const assumptionWords: Catalogues<typeof en> = { en, es }
