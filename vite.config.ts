@@ -23,6 +23,18 @@ const icons: Plugin = {
   },
 }
 
+/** What is always fetched together travels in one file: many small ones weigh more. */
+const together = [
+  // What fetches the rest stays apart, or a page would fetch all of it before a tap.
+  {
+    name: 'preload',
+    test: /preload-helper|rolldown.runtime|src\/words\/(?:language|player\/index)|src\/web\/site\/language/,
+    priority: 2,
+  },
+  { name: 'base', test: /node_modules\/@?preact\/|src\/web\/settings\/settings\.ts/ },
+  { name: 'session', test: /src\/(?:session\/|player\/(?!tone-samples))/ },
+]
+
 export default defineConfig({
   plugins: [figureCss, icons],
   publicDir: false,
@@ -39,6 +51,7 @@ export default defineConfig({
       input: Object.fromEntries(
         entries.map((file) => [basename(file, extname(file)), `src/web/entries/${file}`]),
       ),
+      output: { codeSplitting: { groups: together } },
     },
   },
 })

@@ -1,3 +1,4 @@
+import './after.css'
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { type Language, roughTime } from '../../words/index.ts'

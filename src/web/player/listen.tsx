@@ -1,3 +1,4 @@
+import './listen.css'
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { offerMediaKeys } from '../device/media-keys.ts'

@@ -1,3 +1,4 @@
+import './measure-breath.css'
 import { useSignal } from '@preact/signals'
 import { paceFromTaps } from '../../player/index.ts'
 import { counted, type Language } from '../../words/index.ts'

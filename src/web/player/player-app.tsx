@@ -3,7 +3,6 @@ import { useEffect, useMemo } from 'preact/hooks'
 import { planSession } from '../../session/index.ts'
 import type { Language } from '../../words/index.ts'
 import { type Gate, notePain, practiceGate } from '../care/gate.ts'
-import { Locked } from '../care/locked.tsx'
 import { type Place, placeOf } from '../sending/check-in.ts'
 import { SendSlot } from '../sending/send-slot.tsx'
 import { changeSettings, settings } from '../settings/settings.ts'
@@ -18,6 +17,7 @@ import { usePlayerWords } from './words.ts'
 
 const Listen = later(() => import('./listen.tsx').then((file) => file.Listen))
 const After = later(() => import('./after.tsx').then((file) => file.After))
+const Locked = later(() => import('../care/locked.tsx').then((file) => file.Locked))
 const MeasureBreath = later(() => import('./measure-breath.tsx').then((file) => file.MeasureBreath))
 
 /** So long after the start, in milliseconds, the first words have been said and the network is free. */
