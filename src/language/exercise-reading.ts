@@ -5,7 +5,7 @@ import type { Exercise, Position, Step } from './exercise.ts'
 import { findName, trimName } from './facts/name.ts'
 import { positionAdjective, positionIn, positionOfName } from './facts/position.ts'
 import { propsIn } from './facts/props.ts'
-import { partsNamed, targetsOfSentence } from './facts/targets.ts'
+import { partsNamed, targetsOfHeading, targetsOfName, targetsOfSentence } from './facts/targets.ts'
 import type { Movement } from './movement.ts'
 import { readMovements } from './movements/index.ts'
 import type { Span } from './span.ts'
@@ -77,7 +77,7 @@ export function readExercise(text: string, folded: string, outline: Outline, aro
     props,
     steps,
     dose,
-    targets: readTargets(folded, steps, content, around.group),
+    targets: readTargets(folded, steps, content, nameWords, around),
     cautions: steps.filter(({ kind }) => kind === 'caution').map((step) => step.text),
     options: steps.filter(({ kind }) => kind === 'option').map((step) => step.text),
     inherited,
@@ -195,35 +195,27 @@ function readTargets(
   folded: string,
   steps: readonly Step[],
   parts: readonly Part[],
-  group: string,
+  name: string,
+  around: Surroundings,
 ): readonly string[] {
-  const [heading = ''] = group.split('. ')
-  const found = new Set<string>(heading.split(' ').length <= 6 ? partsNamed(heading) : [])
+  const [heading = ''] = around.group.split('. ')
+  const found = new Set<string>(heading.split(' ').length <= 6 ? targetsOfHeading(heading) : [])
   for (const { passage, section } of parts) {
-    if (section !== 'benefit') continue
-    for (const target of partsNamed(
-      folded.slice(passage.body.from, Math.min(passage.body.to, passage.body.from + 800)),
-    ))
-      found.add(target)
-  }
-  for (const { span } of steps) {
-    const words = folded.slice(span.from, span.to)
-    if (
-      !/\b(?:feel|felt|notice|to stretch|to strengthen|stretch (?:in|of|along|across|down|at|on|through|is|for|should)|pull (?:in|at|along))\b/.test(
-        words,
-      )
-    )
-      continue
-    for (const target of targetsOfSentence(words)) found.add(target)
-  }
-  let at = 0
-  for (const { passage } of parts) {
-    for (const { piece } of passage.pieces) {
-      // Steps and pieces both lie in the text's order.
-      while (at < steps.length && (steps[at]?.span.to ?? 0) <= piece.span.from) at++
-      if ((steps[at]?.span.from ?? Infinity) <= piece.span.from + 3) continue
-      for (const target of targetsOfSentence(folded.slice(piece.span.from, piece.span.to))) found.add(target)
+    const { from, to } = passage.body
+    if (section === 'benefit')
+      for (const target of partsNamed(folded.slice(from, Math.min(to, from + 800)))) found.add(target)
+    let last = -1
+    for (const { piece, sentence } of passage.pieces) {
+      if (sentence === last) continue
+      last = sentence
+      const end = passage.pieces.findLast((other) => other.sentence === sentence)?.piece.span.to ?? piece.span.to
+      for (const target of targetsOfSentence(folded.slice(piece.span.from, Math.min(end, piece.span.from + 600))))
+        found.add(target)
     }
   }
+  if (around.alone && found.size === 0)
+    for (const sentence of around.introduction.slice(-900).split(/[.!?\n]+/))
+      for (const target of targetsOfSentence(sentence.trim())) found.add(target)
+  if (found.size === 0) for (const target of targetsOfName(name)) found.add(target)
   return [...found]
 }

@@ -2,9 +2,9 @@ import type { Article, Block } from './article.ts'
 import { readPageRules } from './dose/page-rules.ts'
 import { readExercise } from './exercise-reading.ts'
 import { findFindings } from './findings/index.ts'
-import { findOutlines, type Outline } from './structure/exercises.ts'
+import type { Outline } from './structure/exercises.ts'
+import { findExercises } from './structure/page.ts'
 import { findNeighbours } from './structure/neighbours.ts'
-import { readPage } from './structure/page.ts'
 import type { Passage } from './structure/passages.ts'
 import type { TextBlock } from './text/blocks.ts'
 import { fold } from './text/fold.ts'
@@ -18,8 +18,7 @@ const GROUP_PASSAGES = 5
 /** Reads an article. Never throws; what is not understood stays as a block. */
 export function read(text: string): Article {
   const folded = fold(text)
-  const passages = readPage(text, folded)
-  const outlines = findOutlines(text, folded, passages)
+  const { passages, outlines } = findExercises(text, folded)
   const inside = new Set(outlines.flatMap(({ parts }) => parts.map(({ passage }) => passage)))
   const outside = passages.filter((passage) => !inside.has(passage))
   const rules = readPageRules(folded, outside)

@@ -41,11 +41,13 @@ export function findOutlines(text: string, folded: string, passages: readonly Pa
   const led = drafts.some(isInvited)
     ? drafts.filter((draft) => isInvited(draft) || sounds(folded, draft))
     : drafts
-  const able = led.filter((draft) => strength(draft) >= 1 && !isGeneral(folded, draft))
-  const strong = able.some((draft) => !isAdvice(draft)) ? able.filter((draft) => !isAdvice(draft)) : able
+  const able = led.filter(
+    (draft) => refersBack(folded, draft.parts) || (strength(draft) >= 1 && !isGeneral(folded, draft)),
+  )
+  const strong = able.some((draft) => !isAdvice(draft, folded)) ? able.filter((draft) => !isAdvice(draft, folded)) : able
   const named = strong.filter(({ name }) => name !== null)
   const unnamed = strong.filter(({ name }) => name === null)
-  const kept = named.length === 0 ? unnamed : unnamed.some(isWhole) ? strong : keepNamed(named, unnamed)
+  const kept = strong.some(isWhole) ? strong.filter(besideWholes) : keepNamed(named, unnamed)
   return kept.map((draft) => trim(folded, draft, kept.length)).filter(({ parts }) => parts.length > 0)
 }
 
@@ -61,8 +63,16 @@ function isWhole({ parts }: Draft): boolean {
   return parts[0]?.role === 'whole'
 }
 
+/** Before a list or series of exercises, unnamed text is introduction, unless it is told as fully as they are. */
+function besideWholes(draft: Draft): boolean {
+  if (isWhole(draft) || draft.name !== null) return true
+  const listed = draft.parts.some(({ passage }) => passage.block.marker !== 'none')
+  return !listed && workOf(draft) >= 2 && draft.parts.some(({ passage }) => dosesOf(passage) > 0)
+}
+
 /** Among named exercises, unnamed text is introduction, unless it is plainly the richer of the two. */
 function keepNamed(named: readonly Draft[], unnamed: readonly Draft[]): readonly Draft[] {
+  if (named.length === 0) return unnamed
   const [only] = named
   const [prose] = unnamed
   if (named.length === 1 && only && prose && workOf(prose) > 2 * workOf(only) + 2) return [prose]
@@ -78,7 +88,7 @@ function draftExercises(folded: string, passages: readonly Passage[], roles: rea
     const role = roles[at] ?? 'body'
     if (role === 'aside') return
     if (role === 'name' || role === 'lead' || role === 'whole') {
-      const name = role === 'name' ? passage.block.span : role === 'lead' ? passage.lead : null
+      const name = nameOf(passage, role)
       open(name, at)
       section = null
       draft.parts.push({ passage, section: null, role })
@@ -111,6 +121,11 @@ function draftExercises(folded: string, passages: readonly Passage[], roles: rea
     if (draft.parts.length > 0) drafts.push(draft)
     draft = { name, parts: [], group: -1, at }
   }
+}
+
+function nameOf({ block, lead }: Passage, role: Role): Span | null {
+  if (role === 'name') return block.span
+  return role === 'lead' ? lead : (block.opening?.name ?? null)
 }
 
 /** Two numbered lists one after the other, with no name in sight, are two exercises. */
@@ -169,8 +184,20 @@ function markGroups(folded: string, drafts: readonly Draft[]): void {
   })
 }
 
+const REFERS =
+  /\b(?:same as|as (?:above|before|in|for)|(?:do|repeat|perform) (?:the|this|that) (?:\w+ ){1,3}again|just like|like the (?:last|previous|first|one)|identical|the previous)\b/
+
+/** Named, and told in a sentence by what differs from another: "The same as variation 1, but …". */
+function refersBack(folded: string, parts: readonly Part[]): boolean {
+  const [name, body] = parts
+  if (name?.role !== 'name' || !body || parts.length > 3) return false
+  const { from, to } = body.passage.block.span
+  return body.passage.words >= 6 && REFERS.test(folded.slice(from, Math.min(to, from + 160)))
+}
+
 /** Prose that gives advice for life: little of it moves the body. */
-function isAdvice({ parts }: Draft): boolean {
+function isAdvice({ parts }: Draft, folded: string): boolean {
+  if (refersBack(folded, parts) || parts[0]?.passage.block.opening) return false
   const content = parts.filter(({ role, section }) => role !== 'name' && section !== 'rule')
   const pieces = content.reduce((sum, { passage }) => sum + passage.pieces.length, 0)
   const bodily = content.reduce((sum, { passage }) => sum + bodilyOf(passage), 0)
@@ -184,7 +211,7 @@ function isAdvice({ parts }: Draft): boolean {
 /** How much an exercise asks for, its name left out. */
 function strength({ parts }: Draft): number {
   return parts.reduce((sum, { passage, role, section }) => {
-    const silent = role === 'name' || section === 'rule' || section === 'end'
+    const silent = role === 'name' || section === 'rule' || section === 'end' || section === 'benefit'
     return sum + (silent ? 0 : asks(passage))
   }, 0)
 }

@@ -105,11 +105,11 @@ export function readPassage(text: string, folded: string, block: TextBlock): Pas
   let lead: Span | null = null
   let bold = false
   let ordering = false
-  let bodyFrom = from
+  let bodyFrom = block.opening?.from ?? from
   const boldMatch = BOLD_LEAD.exec(head)
   const match = LEAD.exec(head)
   const found = boldMatch && folded.slice(Math.max(0, from - 2), from) === '**' ? boldMatch : match
-  if (found) {
+  if (found && !block.opening) {
     const given = found[1] ?? ''
     label = inlineLabelOf(given)
     if (label) bodyFrom = from + found[0].length

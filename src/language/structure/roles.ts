@@ -36,6 +36,8 @@ export function findRoles(text: string, folded: string, passages: readonly Passa
   function roleOf(passage: Passage, index: number): Role {
     const { from, to } = passage.block.span
     const own = folded.slice(from, Math.min(to, from + 300))
+    if (passage.block.general) return 'aside'
+    if (passage.block.opening) return 'whole'
     if (passage.label === 'end' && passage.pieces.length === 0) return 'end'
     if (passage.invites) return 'lead'
     if (isJunk(own) || passage.label === 'aside') return 'aside'
@@ -113,8 +115,12 @@ function wholeItems(folded: string, passages: readonly Passage[]): ReadonlySet<n
   )
   const placed = marked.filter(({ passage }) => takesPosition(folded, passage))
   if (placed.length >= 2 && placed.length >= marked.length * MOST) return indexesOf(placed)
-  const asking = listed.filter(({ passage }) => works(passage) > 0 && passage.label === null)
-  const dosed = asking.filter(({ passage }) => isDosedWhole(passage))
+  const headed = underPlural(folded, passages)
+  if (headed.length >= 2) return indexesOf(headed)
+  const asking = listed.filter(
+    ({ passage }) => (works(passage) > 0 || goesOn(folded, passage)) && passage.label === null,
+  )
+  const dosed = asking.filter(({ passage }) => isDosedWhole(passage) || goesOn(folded, passage))
   if (dosed.length >= 2 && dosed.length >= asking.length * MOST && !passages.some(hasName))
     return indexesOf(dosed)
   return new Set()
@@ -122,6 +128,41 @@ function wholeItems(folded: string, passages: readonly Passage[]): ReadonlySet<n
   function hasName(passage: Passage): boolean {
     return (passage.lead !== null && passage.bold) || passage.block.emphasised
   }
+}
+
+const SEVERAL = /^(?:\w+ ){1,4}(?:stretches|exercises|moves|strengtheners|poses):?$/
+/** In words. A bullet of so many, which moves the body, is more than one step of something. */
+const WHOLE_BULLET = 11
+
+/** "Shoulder stretches:", "Neck stretches:": under several such headings, each bullet is an exercise. */
+function underPlural(
+  folded: string,
+  passages: readonly Passage[],
+): readonly { readonly passage: Passage; readonly index: number }[] {
+  const found: { passage: Passage; index: number }[] = []
+  let groups = 0
+  let within = false
+  passages.forEach((passage, index) => {
+    const { block } = passage
+    if (block.marker === 'bullet') {
+      if (within && works(passage) + instructions(passage) > 0) found.push({ passage, index })
+      return
+    }
+    within = block.lines === 1 && SEVERAL.test(folded.slice(block.span.from, Math.min(block.span.to, block.span.from + 60)))
+    if (within && passages[index + 1]?.block.marker === 'bullet') groups++
+  })
+  const long = found.filter(({ passage }) => passage.words >= WHOLE_BULLET)
+  return groups >= 2 && long.length * 2 >= found.length ? found : []
+}
+
+/** "Last, go round ten times the other way": passes on to another, with its dose. */
+function goesOn(folded: string, { block, pieces }: Passage): boolean {
+  const head = folded.slice(block.span.from, block.span.from + 12)
+  return block.marker === 'none' && /^(?:next|last|lastly|finally|then)\b/.test(head) && pieces.some(isCounted)
+}
+
+function isCounted({ piece }: Passage['pieces'][number]): boolean {
+  return piece.tokens.some(({ value }, at) => value !== null && /^(?:times|reps|repetitions|x)$/.test(piece.tokens[at + 1]?.word ?? ''))
 }
 
 /** Of a list's items so many must be alike for the list to be one of exercises. */

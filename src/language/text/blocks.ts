@@ -10,6 +10,10 @@ export type TextBlock = {
   readonly emphasised: boolean
   readonly blankBefore: boolean
   readonly lines: number
+  /** Where prose passes to a new exercise ("Another stretch is …"), its name when the sentence has one, and where it orders. */
+  readonly opening?: { readonly name: Span | null; readonly from: number }
+  /** A sentence about all the exercises, cut off the last of them. */
+  readonly general?: boolean
 }
 
 const ENDS = /[.!?:;…)"\]]$/
