@@ -5,13 +5,21 @@ import type { Exercise, Position, Step } from './exercise.ts'
 import { findName, trimName } from './facts/name.ts'
 import { positionAdjective, positionIn, positionOfName } from './facts/position.ts'
 import { propsIn } from './facts/props.ts'
-import { partsNamed, targetsOfHeading, targetsOfName, targetsOfSentence } from './facts/targets.ts'
+import {
+  partsNamed,
+  targetsOfHeading,
+  targetsOfName,
+  targetsOfPage,
+  targetsOfSentence,
+  tensedIn,
+} from './facts/targets.ts'
 import type { Movement } from './movement.ts'
 import { readMovements } from './movements/index.ts'
 import type { Span } from './span.ts'
 import { assemble, type Draft } from './steps/assemble.ts'
 import { readSide } from './steps/side.ts'
 import type { Outline, Part } from './structure/exercises.ts'
+import type { Passage } from './structure/passages.ts'
 import { cutTokens } from './text/tokens.ts'
 
 /** What stands outside an exercise and still holds for it. */
@@ -77,7 +85,7 @@ export function readExercise(text: string, folded: string, outline: Outline, aro
     props,
     steps,
     dose,
-    targets: readTargets(folded, steps, content, nameWords, around),
+    targets: readTargets(folded, content, nameWords, around),
     cautions: steps.filter(({ kind }) => kind === 'caution').map((step) => step.text),
     options: steps.filter(({ kind }) => kind === 'option').map((step) => step.text),
     inherited,
@@ -193,29 +201,42 @@ function inheritedProps(
 
 function readTargets(
   folded: string,
-  steps: readonly Step[],
   parts: readonly Part[],
   name: string,
   around: Surroundings,
 ): readonly string[] {
   const [heading = ''] = around.group.split('. ')
   const found = new Set<string>(heading.split(' ').length <= 6 ? targetsOfHeading(heading) : [])
+  const words = ({ from, to }: Span): string => folded.slice(from, Math.min(to, from + 600))
   for (const { passage, section } of parts) {
     const { from, to } = passage.body
     if (section === 'benefit')
       for (const target of partsNamed(folded.slice(from, Math.min(to, from + 800)))) found.add(target)
-    let last = -1
-    for (const { piece, sentence } of passage.pieces) {
-      if (sentence === last) continue
-      last = sentence
-      const end = passage.pieces.findLast((other) => other.sentence === sentence)?.piece.span.to ?? piece.span.to
-      for (const target of targetsOfSentence(folded.slice(piece.span.from, Math.min(end, piece.span.from + 600))))
-        found.add(target)
-    }
+    for (const sentence of sentencesOf(passage))
+      for (const target of targetsOfSentence(words(sentence))) found.add(target)
   }
-  if (around.alone && found.size === 0)
-    for (const sentence of around.introduction.slice(-900).split(/[.!?\n]+/))
-      for (const target of targetsOfSentence(sentence.trim())) found.add(target)
-  if (found.size === 0) for (const target of targetsOfName(name)) found.add(target)
+  const wherever = [
+    () => parts.flatMap(({ passage }) => sentencesOf(passage).flatMap((sentence) => tensedIn(words(sentence)))),
+    () =>
+      around.alone
+        ? around.introduction.slice(-900).split(/[.!?\n]+/).flatMap((sentence) => targetsOfSentence(sentence.trim()))
+        : [],
+    () => targetsOfName(name),
+    () => targetsOfPage(around.introduction),
+  ]
+  for (const look of wherever) if (found.size === 0) for (const target of look()) found.add(target)
   return [...found]
+}
+
+/** A passage's sentences, each from its first piece to its last. */
+function sentencesOf({ pieces }: Passage): readonly Span[] {
+  const found: { from: number; to: number }[] = []
+  let last = -1
+  for (const { piece, sentence } of pieces) {
+    const open = found[found.length - 1]
+    if (open && sentence === last) open.to = piece.span.to
+    else found.push({ ...piece.span })
+    last = sentence
+  }
+  return found
 }

@@ -7,14 +7,14 @@ const MUSCLE =
 const REGION =
   'hips?|back|spine|lumbar spine|thoracic spine|cervical spine|shoulders?|shoulder ?blades?|scapulae?|neck|throat|jaw|wrists?|hands?|fingers?|thumbs?|ankles?|feet|foot|arch(?:es)?|toes?|shins?|knees?|legs?|arms?|ribs?|rib ?cage|pelvis|body|torso|trunk|waist|heels?|elbows?|face|sacrum|tailbone|armpits?|palms?|head'
 const WHERE =
-  '(?:lower|low|upper|mid|middle|outer|inner|inside|outside|deep|front|back|rear|posterior|anterior|lateral|medial|small|whole|big|right|left|standing|entire|side|base)'
+  '(?:lower|low|upper|mid|middle|outer|inner|inside|outside|deep|front|back|rear|posterior|anterior|lateral|medial|small|whole|big|right|left|entire|side|base)'
 const PLACE =
-  '(?:back|backs|front|fronts|outside|inside|sides?|top|tops|bottom|soles?|base|outer (?:part|edge|side)|inner (?:part|edge|side)|arch|ball)'
+  '(?:back|backs|front|fronts|outside|inside|sides?|top|tops|bottom|soles?|base|outer (?:part|edge|side)|inner (?:part|edge|side)|arch)'
 const FILLING =
   '(?:(?:the|your|its|his|her|their|both|each|tight|stiff|weak|sore|whole|small|big|long|large|deep|tense|entire|overworked) )'
 const PART = `(?:${WHERE}[ -])*(?:${MUSCLE}|${REGION})`
 const PHRASE = `${FILLING}*(?:${PLACE} (?:of|in) ${FILLING}*){0,2}${PART}(?:(?: muscles?| muscle groups?| areas?| regions?)(?! of)| muscles)?`
-const ONE = new RegExp(`(?<![\\w-])${PHRASE}(?![\\w'-])`, 'g')
+const ONE = new RegExp(`(?<![\\w-])${PHRASE}(?![\\w'-]| passage)`, 'g')
 
 type Place = { readonly name: string; readonly from: number; readonly to: number }
 
@@ -45,12 +45,16 @@ export function partsNamed(folded: string): readonly string[] {
 /** What is felt, and where: "a stretch in", "feel this along", "tension through". */
 const FEEL =
   /\b(?:feel|feels|felt|feeling|notice|sense|sensations?|stretch(?: is| should be)? (?:felt )?(?=in|along|across|down|at|on|through|behind|into|around|over|for|of)|(?:pull|tension|tightness|burn|pressure|stiffness|aching|release|opening|tender area|strain|work) (?=in|along|across|down|at|on|through|behind|into|around))\b/g
-/** What the exercise does to its object. Told of it, never ordered: "stretches", "to strengthen", "helping to loosen". */
-const DOES =
-  /\b(?:stretches|strengthens|targets|works(?: on)?|tones|loosens(?: up)?|mobili[sz]es|releases|relaxes|opens(?: up)?|engages|activates|fires(?: up)?|isolates|lengthens|eases|improves|builds|trains|steadies|stabili[sz]es|supports|relieves|massages|challenges|hits|keeps|helps|lets go of|uses|recruits|conditions|limbers(?: up)?|tightens|warms(?: up)?|protects|contracts|frees(?: up)?|soothes|moves|(?:stretch|strengthen|target|work|ton|loosen|mobili[sz]|releas|relax|open|engag|activat|lengthen|eas|improv|build|train|stabili[sz]|isolat|reliev|us|keep|firm|exercis|flex)ing(?: on| up)?|(?:to|can|will|and|also|helps?|gently|really) (?:gently |also |really |fully )?(?:help )?(?:to )?(?:stretch|strengthen|target|work(?: on)?|tone(?: up)?|loosen(?: up)?|mobili[sz]e|release|relax|open(?: up)?|engage|activate|lengthen|ease|improve|build|train|stabili[sz]e|isolate|relieve|hit|firm(?: up)?|keep|exercise|help|feel)|(?:good|great|excellent|perfect|ideal|useful|helpful|super|fantastic|brilliant|wonderful|lovely|best|exercises?|stretch|stretches|a lot|help|made|designed) for|(?:strength|flexibility|mobility|range|movement|stability|tension|tightness|stiffness|strengthening|stretching|control|length|circulation|blood|work|activation|pain|ache|spasm) (?:in|of|to|for|from)|(?:stronger|supple|suppler|flexible|looser|tight|stiff|sore|loose|strong|weak))\b/g
+/** What an exercise does to muscles; told of it ("stretches", "to strengthen"), never ordered. */
+const WORKED =
+  'stretch|strengthen|target|work|ton|loosen|mobili[sz]|releas|relax|open|engag|activat|lengthen|eas|improv|build|train|stabili[sz]|isolat|reliev|firm|exercis|massag|limber|warm|stead(?:y|i)|free|sooth|condition|recruit|challeng|hit|fir|contract'
+const DOES = new RegExp(
+  `\\b(?:(?:${WORKED})(?:e?s|ies|ing)(?: on| up| out)?|(?:to|can|will|may|helps?|you'll|which|also) (?:gently |also |really |fully |mainly )*(?:help )?(?:to )?(?:${WORKED})e?(?: on| up| out)?|lets? go of|keeps(?= .{0,40}\\b(?:supple|flexible|strong|mobile|healthy|moving|loose|limber))|keeping(?= .{0,60}\\b(?:supple|flexible|strong|mobile|in shape))|helps? (?=(?:a|your|with) (?:tight|stiff|sore|weak|bad|painful))|makes?(?= .{0,60}\\b(?:stronger|flexible|supple|looser|strong|stiff)\\b)|(?:good|great|excellent|perfect|ideal|useful|helpful|super|fantastic|brilliant|wonderful|lovely|best|stretch|stretches|a lot|works wonders|designed|made|meant|wonders) for|(?:strength|flexibility|mobility|range of motion|range of movement|stability|tension|tightness|stiffness|strengthening|stretching|activation|a stretch|stretch|work|toning) (?:in|of|to|for|from)|muscles? (?:worked|used|involved|stretched|strengthened|targeted)(?: .{0,30} (?:of|are))?|areas? (?:worked|involved|stretched|targeted)|stronger|suppler?|more flexible|looser|tight|muscles (?:of|in|at|around|along)|muscle(?: called)?|attack)\\b`,
+  'g',
+)
 /** What happens to what was named just before: "the hip flexors stretch", "your calf is stretched", "both glutes working". */
 const UNDERGOES =
-  /^(?: muscles?)?(?: group)?s?,?(?: should| will| can| may| must| all| both| (?:begins?|starts?) to| that| which| to)*(?: (?:is|are|be|being|feel|feels|get|gets))?(?: (?:slightly|gently|really|fully|all|also|now|being|a little|first))* (?:stretch(?:ed|es|ing)?|work(?:s|ed|ing)?|activated|activates?|targeted|engaged|strengthened|loaded|worked|pulls?|pulling|tighten(?:s|ing)?|tensing|contracts?|contracting|contracted|burn(?:s|ing)?|lengthen(?:s|ed|ing)?|toned|relaxed and|mobili[sz]ed|trained|opened|let go|activation|strengthening|strength|flexibility|mobility|stability|stretch)\b/
+  /^(?: muscles?)?(?: group)?s?,?(?: should| will| can| may| must| all| both| (?:begins?|starts?) to| that| which)*(?: (?:is|are|be|being|feel|feels|get|gets))?(?: (?:slightly|gently|really|fully|all|also|now|being|a little|first))* (?:stretch(?:ed|es|ing)?|work(?:s|ed|ing)?|activated|activates?|targeted|engaged|strengthened|loaded|worked|pulls?|pulling|tighten(?:s|ing)?|tensing|contracts?|contracting|contracted|burn(?:s|ing)?|lengthen(?:s|ed|ing)?|toned|relaxed and|mobili[sz]ed|trained|opened|let go|activation|strengthening|strength|flexibility|mobility|stability|stretch)\b/
 /** An order to tense what is to be strengthened: "Squeeze the front of the thigh". */
 const TENSES =
   /^(?:then |and |now |at the top |as you (?:lift|rise)[^,]{0,20}, )?(?:slowly |gently |firmly )?(?:squeeze|contract|tighten|clench|tense|pull up|draw up|lift up|flex)\b|\b(?:gently tighten|contract|contracting|squeezing)\b/g
@@ -62,16 +66,31 @@ const LISTED =
   /^(?: ?,| ?\/| ?&| and| or| as well as| plus| along with| together with|, and|, or| then| \(| and also)(?: (?:also|even|possibly|maybe|perhaps|into|in|of|to|on|at|down|along|through|across|around|from|all|some|the muscles (?:of|in|around)|the))* ?$|^ (?:and )?(?:into|down|along|through|across|at|in|behind|around|of|to|up|on) $/
 
 const REACH = 90
+/** Bare limbs and their ends mostly just move: targets only beside a muscle. "Back of leg" is no bare limb. */
+const LIMB =
+  /^(?:(?!(?:upper|lower|inner|outer)\b)\w+ )?(?:ankle|foot|hand|wrist|finger|toe|knee|elbow|leg|arm|head|body|thumb|heel|palm|face|torso|trunk|waist)$/
 
-/** What a sentence says is stretched, worked or felt. `ordered` is true for an instruction, false for explanation. */
+function isLimb(name: string): boolean {
+  return LIMB.test(name)
+}
+
+/** What a sentence says is stretched, worked or felt. */
 export function targetsOfSentence(folded: string): readonly string[] {
+  return told(folded, [FEEL, DOES])
+}
+
+/** What a sentence orders to tense ("Squeeze the front of the thigh"): worked, where nothing else says what is. */
+export function tensedIn(folded: string): readonly string[] {
+  return told(folded, [TENSES])
+}
+
+function told(folded: string, triggers: readonly RegExp[]): readonly string[] {
   const places = placesIn(folded)
   if (places.length === 0) return []
   const taken = new Set<number>()
-  for (const trigger of [FEEL, DOES, TENSES]) {
+  for (const trigger of triggers) {
     for (const match of folded.matchAll(trigger)) {
       const end = match.index + match[0].length
-      if (trigger === TENSES && match.index > 40 && /^squeez/.test(match[0])) continue
       const first = places.findIndex(({ from }) => from >= end)
       const place = places[first]
       if (!place || place.from - end > REACH || BREAK.test(folded.slice(end, place.from))) continue
@@ -80,7 +99,7 @@ export function targetsOfSentence(folded: string): readonly string[] {
     }
   }
   places.forEach((place, at) => {
-    if (!UNDERGOES.test(folded.slice(place.to, place.to + 80))) return
+    if (!triggers.includes(DOES) || !UNDERGOES.test(folded.slice(place.to, place.to + 80))) return
     taken.add(at)
     for (let before = at - 1; before >= 0; before--) {
       const gap = folded.slice(places[before]?.to ?? 0, places[before + 1]?.from ?? 0)
@@ -88,7 +107,9 @@ export function targetsOfSentence(folded: string): readonly string[] {
       taken.add(before)
     }
   })
-  return [...new Set([...taken].sort((a, b) => a - b).map((at) => places[at]?.name ?? ''))]
+  const named = [...taken].sort((a, b) => a - b).map((at) => places[at]?.name ?? '')
+  const muscular = /\bmuscles?\b/.test(folded) || named.some((name) => !isLimb(name))
+  return [...new Set(named)].filter((name) => muscular || !isLimb(name))
 
   function takeList(first: number): void {
     for (let at = first; at < places.length; at++) {
@@ -100,21 +121,28 @@ export function targetsOfSentence(folded: string): readonly string[] {
   }
 }
 
-const ENDS = new Set(['ankle', 'foot', 'hand', 'wrist', 'finger', 'toe', 'knee', 'elbow', 'leg', 'arm', 'head', 'body', 'thumb', 'heel'])
-
 /** The muscles that a heading over several exercises names ("Hips", "Inner thighs"); limbs' ends only place them. */
 export function targetsOfHeading(folded: string): readonly string[] {
-  return partsNamed(folded).filter((name) => !ENDS.has(name))
+  return /\bexercises?\b/.test(folded) ? [] : partsNamed(folded).filter((name) => !isLimb(name))
 }
 
 const NAMED =
-  /\b(?:stretch(?:es|ing)?|strengthen(?:ing|er)?|release|massage|activation|openers?|squeezes?|sets?|isometrics?|mobili[sz]ation|smr|foam roll\w*|setting|contractions?|tightener|exercises?)\b/
+  /\b(?:stretch(?:es|ing)?|strengthen(?:ing|er)?|release|massage|activation|openers?|squeezes?|sets?|isometrics?|mobili[sz]ation|smr|foam roll\w*|setting|contractions?|tightener)\b/
+
+const MUSCLES = new RegExp(`(?<![\\w-])(?:${WHERE}[ -])*(?:${MUSCLE})(?![\\w-])`, 'g')
 
 /** The muscle an exercise is named after ("Hamstring stretch"), told nowhere else. */
 export function targetsOfName(folded: string): readonly string[] {
   const found = NAMED.exec(folded)
-  if (!found) return []
-  return placesIn(folded.slice(0, found.index))
-    .map(({ name }) => name)
-    .filter((name) => !ENDS.has(name))
+  return found ? musclesIn(folded.slice(0, found.index)) : []
+}
+
+/** A page's "pelvic floor exercises": what all of them are for. */
+export function targetsOfPage(introduction: string): readonly string[] {
+  const found = /((?:[a-z]+ ){1,3})(?:muscle )?(?:exercises|stretches|strengthening)\b/.exec(introduction)
+  return found ? musclesIn(found[1] ?? '') : []
+}
+
+function musclesIn(folded: string): readonly string[] {
+  return [...folded.matchAll(MUSCLES)].map((match) => tidy(match[0]))
 }
