@@ -63,10 +63,12 @@ export function readExercise(text: string, folded: string, outline: Outline, aro
   const from = name ? Math.min(begins, name.from) : begins
   const to = parts[parts.length - 1]?.passage.block.span.to ?? from
   const nameWords = name ? folded.slice(name.from, name.to) : ''
-  const own = readExerciseDose(steps)
+  const own = readExerciseDose(steps, nameWords)
+  const beside = readUnclaimed(folded, content, steps)
   const inherited: string[] = []
   const dose: { -readonly [Slot in keyof Dose]: Dose[Slot] } = { ...own }
   for (const slot of SLOTS) {
+    if (dose[slot] === null && slot !== 'hold' && beside[slot]) Object.assign(dose, { [slot]: beside[slot] })
     const rule = around.rules[slot]
     if (dose[slot] !== null || !rule) continue
     Object.assign(dose, { [slot]: rule })
@@ -120,6 +122,31 @@ function labelBefore(folded: string, at: number): string {
   const before = folded.slice(Math.max(0, at - 40), at)
   return /(?:^|\n)[^\n]{0,38}[:|-] *[*_]*$/.test(before) ? before.slice(before.lastIndexOf('\n') + 1) : ''
 }
+
+/** What is said about how much in words that are no step: "Once a day, take the time for five of these". */
+function readUnclaimed(folded: string, parts: readonly Part[], steps: readonly Step[]): Partial<Dose> {
+  const found: { -readonly [Slot in keyof Dose]?: Dose[Slot] } = {}
+  let at = 0
+  for (const { passage, section } of parts) {
+    if (section === 'option' || section === 'caution' || section === 'benefit') continue
+    for (const { piece } of passage.pieces) {
+      // Steps and pieces both lie in the text's order.
+      while (at < steps.length && (steps[at]?.span.to ?? 0) <= piece.span.from) at++
+      const claimed = (steps[at]?.span.from ?? Infinity) < piece.span.to && !UNSURE.has(steps[at]?.kind ?? 'cue')
+      const words = folded.slice(piece.span.from, Math.min(piece.span.to, piece.span.from + 300))
+      if (claimed || !DOSED.test(words) || /^(?:if|when|once you|after \d)\b/.test(words)) continue
+      const { reps, sets, frequency } = readStepDose('repeat', words, piece.tokens)
+      found.reps ??= reps ?? null
+      found.sets ??= sets ?? null
+      found.frequency ??= frequency ?? null
+    }
+  }
+  return found
+}
+
+const UNSURE: ReadonlySet<string> = new Set(['cue', 'option'])
+const DOSED =
+  /\b(?:reps?|repetitions?|times|sets?|(?:a|per|every|each|twice|once) (?:other )?(?:day|week|hour|morning|evening|night)|daily|bed)\b|\b(?:take|do|go for|aim for|try|another|recommend\w*) (?:\w+ ){0,3}?(?:\d+|three|four|five|six|eight|ten|twelve)\b/
 
 type Placed = { readonly position: Position; readonly inherited: boolean }
 

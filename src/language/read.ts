@@ -19,8 +19,8 @@ const GROUP_PASSAGES = 5
 export function read(text: string): Article {
   const folded = fold(text)
   const { passages, outlines } = findExercises(text, folded)
-  const inside = new Set(outlines.flatMap(({ parts }) => parts.map(({ passage }) => passage)))
-  const outside = passages.filter((passage) => !inside.has(passage))
+  const inside = new Set(outlines.flatMap(({ parts }) => parts.map(({ passage }) => passage.block)))
+  const outside = passages.filter((passage) => !inside.has(passage.block))
   const rules = readPageRules(folded, outside)
   const introduction = introductionOf(folded, outlines[0])
   const exercises = outlines.map((outline) =>
@@ -69,11 +69,11 @@ function groupWords(
   folded: string,
   passages: readonly Passage[],
   group: number,
-  inside: ReadonlySet<Passage>,
+  inside: ReadonlySet<Passage['block']>,
 ): string {
   const words: string[] = []
   for (const passage of passages.slice(Math.max(0, group), Math.max(0, group) + GROUP_PASSAGES)) {
-    if (inside.has(passage)) break
+    if (inside.has(passage.block)) break
     const { from, to } = passage.block.span
     words.push(folded.slice(from, Math.min(to, from + 400)))
   }

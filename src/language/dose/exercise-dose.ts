@@ -20,26 +20,33 @@ function mainHold(steps: readonly Step[]): Hold | null {
       ({ dose }) => dose.hold,
     ) ?? first(steps, ({ dose, kind }) => (kind === 'option' ? null : dose.hold))
   if (!main) return null
+  let widest = main
   for (const step of steps) {
     const up = step.dose.hold
     if (
       up &&
       up !== main &&
+      step.kind !== 'option' &&
       up.unit === main.unit &&
       BUILD.test(step.text) &&
-      main.max !== null &&
+      widest.max !== null &&
       up.max !== null &&
-      up.max > main.max
+      up.max > widest.max
     ) {
-      return { ...main, max: up.max }
+      widest = { ...widest, max: up.max }
     }
   }
-  return main
+  return widest
 }
 
 function mainReps(steps: readonly Step[]): Range | null {
   const repeats = steps.filter(({ kind }) => kind === 'repeat')
-  return first(repeats, ({ dose }) => dose.reps) ?? first(steps, ({ dose }) => dose.reps)
+  const main = first(repeats, ({ dose }) => dose.reps) ?? first(steps, ({ dose }) => dose.reps)
+  const later = steps.find(
+    ({ dose, text, kind }) => kind !== 'option' && dose.reps && dose.reps !== main && dose.reps.min === null && BUILD.test(text),
+  )
+  const most = later?.dose.reps?.max ?? null
+  return main && most !== null && main.max !== null && most > main.max ? { min: main.min, max: most } : main
 }
 
 function mainFrequency(steps: readonly Step[]): Frequency | null {
@@ -64,19 +71,38 @@ function alike(one: Step, other: Step): boolean {
   return shared >= 2 && shared / Math.min(a.size, b.size) >= 0.6
 }
 
+function actsAlike(one: Step, other: Step): boolean {
+  if (one.kind !== 'move' || other.kind !== 'move') return false
+  const actions = new Set(one.movements.map(({ action }) => action))
+  return other.movements.some(({ action }) => actions.has(action))
+}
+
 /** Steps of a side that are compared with those of the other; no exercise has more. */
 const COMPARED = 12
 
+/** "Right out", "right above": no side. */
+const STRAIGHT = /\bright (?:out|up|down|above|below|away|under|in|angles?|over|next|behind|beside|where|after|round|at)\b/i
+
+/** What legs do by turns, as in walking. */
+const TURN_BY_TURN =
+  /\bmarch(?:es|ing)?\b|\bwalking (?:\w+ )?lunges?\b|\bbutt kicks?\b|\bhigh[- ]knees\b|\bbicycl\w+|\bflutter kicks?\b|\bscissors?\b|\bdead[- ]?bugs?\b|\bmountain climbers?\b/
+
 /** Left equals right: are both done, one only, or turn by turn? */
-function mainSides(steps: readonly Step[]): Sides {
+function mainSides(steps: readonly Step[], name: string): Sides {
+  if (/\balternat(?:e|ing)\b/.test(name)) return 'alternate'
+  const named = /\b(left|right) (?:leg|arm|side|foot|hand|knee)$/.exec(name)?.[1]
+  if (named === 'left' || named === 'right') return named
+  if (TURN_BY_TURN.test(name) || steps.some(({ kind, text }) => kind === 'move' && TURN_BY_TURN.test(text.toLowerCase())))
+    if (steps.some(({ side, dose }) => side !== null || dose.sides !== undefined)) return 'alternate'
   if (steps.some(({ dose }) => dose.sides === 'alternate')) return 'alternate'
-  if (steps.some(({ dose, kind }) => dose.sides === 'each' && kind !== 'option')) return 'each'
+  if (steps.some(({ dose, kind }) => dose.sides === 'each' && (kind !== 'option' || dose.sets !== undefined))) return 'each'
   const sided = steps.filter(
-    ({ kind, side }) => (kind === 'move' || kind === 'setup') && (side === 'left' || side === 'right'),
+    ({ kind, side, text }) =>
+      (kind === 'move' || kind === 'setup') && (side === 'left' || side === 'right') && !STRAIGHT.test(text),
   )
   const left = sided.filter(({ side }) => side === 'left').slice(0, COMPARED)
   const right = sided.filter(({ side }) => side === 'right').slice(0, COMPARED)
-  if (left.some((one) => right.some((other) => alike(one, other)))) return 'each'
+  if (left.some((one) => right.some((other) => alike(one, other) || actsAlike(one, other)))) return 'each'
   const moving = sided.filter(({ kind }) => kind === 'move')
   const sides = new Set((moving.length > 0 ? moving : sided).map(({ side }) => side))
   if (sides.size === 1) return [...sides][0] === 'left' ? 'left' : 'right'
@@ -84,15 +110,15 @@ function mainSides(steps: readonly Step[]): Sides {
 }
 
 /** The exercise's dose, from what its steps say. A slot that no step gives stays empty. */
-export function readExerciseDose(steps: readonly Step[]): Dose {
+export function readExerciseDose(steps: readonly Step[], name = ''): Dose {
   return {
     hold: mainHold(steps),
     reps: mainReps(steps),
     sets: first(
       steps.filter(({ kind }) => kind !== 'option'),
       ({ dose }) => dose.sets,
-    ),
-    sides: mainSides(steps),
+    ) ?? first(steps, ({ dose, text }) => (BUILD.test(text) ? dose.sets : null)),
+    sides: mainSides(steps, name),
     frequency: mainFrequency(steps),
   }
 }

@@ -4,12 +4,12 @@ import { cutTokens } from '../text/tokens.ts'
 import { readStepDose } from './step-dose.ts'
 
 const RULE =
-  /\b(?:exercises?|stretches|movements?|poses|these|them|each (?:one|exercise|stretch)|all of|routine|programme?|super \w+|how (?:often|long|many)|contractions?|repetitions?|reps)\b/
+  /\b(?:exercises?|stretches|movements?|poses|these|them|each (?:one|exercise|stretch)|all of|(?:do|repeat) this|routine|programme?|super \w+|how (?:often|long|many)|contractions?|repetitions?|reps)\b/
 const ASKS =
-  /\b(?:do|try|repeat|perform|aim|complete|should|practi[sc]e|hold|need|recommended?|start(?:ing)?|sets?|times|reps)\b/
+  /\b(?:do|try|repeat|perform|aim|complete|should|practi[sc]ed?|done|performed|repeated|held|ought|must|go for|hold|need|recommended?|start(?:ing)?|sets?|times|reps)\b/
 /** Advice about activity in general, not about these exercises. */
 const ELSEWHERE =
-  /\b(?:minutes? (?:a|per|each|of) (?:day|exercise|walking)|swim\w*|weeks? (?:after|before)|years?|months?|if you|can do|because|hours?|warm[- ]?up|medication|tablets?|drink|million|adults?|people|percent)\b/
+  /\b(?:minutes? (?:a|per|each|of) (?:day|exercise|walking)|swim\w*|weeks? (?:after|before)|years?|months?|if you|can do|because|hours|warm[- ]?up|medication|tablets?|drink|million|adults?|people|percent)\b/
 
 /** The dose that a page asks of all its exercises ("Do each one 10 times, 3 times a day"), from the text outside them. */
 export function readPageRules(folded: string, outside: readonly Passage[]): Partial<Dose> {
@@ -20,9 +20,12 @@ export function readPageRules(folded: string, outside: readonly Passage[]): Part
     if (to - from > 2500) continue
     const headed = passage.label === 'dose' || passage.label === 'rule' || passage.label === 'hold'
     if (passage.label === 'dose' && passage.pieces.length === 0) asked = true
+    let spoke = false
     for (const sentence of sentencesOf(folded, passage)) {
       const words = folded.slice(sentence.from, sentence.to)
-      const speaks = headed || asked || (RULE.test(words) && ASKS.test(words))
+      const goesOn: boolean = spoke && /^(?:then |and |also )?(?:do|try|aim|repeat|perform|hold|complete|rest)\b/.test(words)
+      const speaks: boolean = headed || asked || goesOn || (RULE.test(words) && ASKS.test(words))
+      spoke = speaks
       if (!speaks || (ELSEWHERE.test(words) && !/\beach\b/.test(words))) continue
       const dose = readStepDose('repeat', words, cutTokens(folded, sentence.from, sentence.to))
       const { reps, sets, frequency } = dose

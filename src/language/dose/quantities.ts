@@ -90,6 +90,15 @@ function numberAt(tokens: readonly Token[], index: number): Number_ | null {
     value += 0.5
     next += 3
   } else if (
+    token.kind === 'word' &&
+    value >= 20 &&
+    value < 100 &&
+    following?.kind === 'word' &&
+    (following.value ?? 99) < 10
+  ) {
+    value += following.value ?? 0 // "twenty five"
+    next++
+  } else if (
     following?.word === '-' &&
     token.kind === 'word' &&
     value >= 20 &&
@@ -113,7 +122,8 @@ function openEnd(tokens: readonly Token[], index: number, range: { min: number; 
   for (const count of [3, 2, 1]) {
     const before = wordsBefore(tokens, index, count).replace(/ (?:about|around|roughly)$/, '')
     if (AT_LEAST.test(before)) return range.min === range.max ? { min: range.min, max: null } : range
-    if (UP_TO.test(before)) return range.min === range.max ? { min: null, max: range.max } : range
+    if (UP_TO.test(before))
+      return range.min === range.max || before === 'under' ? { min: null, max: range.max } : range
   }
   return range
 }
@@ -237,6 +247,7 @@ function quantityAt(tokens: readonly Token[], index: number, factor = false): Re
       open = true
     const period = periodAt(tokens, next)
     if (period) next = period.next
+    if (leastAt(tokens, next)) open = true
     const plain = openEnd(tokens, index, { min: low, max: high })
     const range: Range = open
       ? { min: low, max: null }
@@ -248,6 +259,12 @@ function quantityAt(tokens: readonly Token[], index: number, factor = false): Re
       next,
     }
   }
+}
+
+/** "once a day at least", "10 seconds at the minimum". */
+function leastAt(tokens: readonly Token[], index: number): boolean {
+  const [one, two, three] = [0, 1, 2].map((step) => tokens[index + step]?.word ?? '')
+  return one === 'at' && (two === 'least' || (two === 'the' && /^(?:least|minimum)$/.test(three ?? '')))
 }
 
 /** "a day", "per week", "daily", "each side", "/day", "times in one day" after a quantity. */

@@ -6,19 +6,28 @@ import { readQuantities } from './quantities.ts'
 
 /** Kinds whose numbers say how much of the exercise is to be done. */
 const DOSING: ReadonlySet<StepKind> = new Set(['repeat', 'hold', 'switch-sides'])
+/** Kinds that may count in passing ("nod your head 10 times"); what they count needs its unit. */
+const COUNTING: ReadonlySet<StepKind> = new Set(['move', 'cue', 'return', 'setup'])
 /** A bare number after one of these names a thing ("step 2", "image 4"), it counts nothing. */
 const NAMED = new Set(
-  'step steps level variation variant figure fig picture image position part phase exercise number week page grade stage slide photo version points point chapter day rep repetition'.split(
+  'step steps level variation variant figure fig picture image position part phase exercise number super week page grade stage slide photo version points point chapter day rep repetition'.split(
     ' ',
   ),
 )
 const NOT_COUNTED = new Set('other leg arm foot hand side knee minute of eye hour at way end'.split(' '))
 const EACH =
-  /\b(?:each|both|either|per|every|a|all) (?:\w+ )?(?:sides?|legs?|arms?|foot|feet|hands?|knees?|hips?|limbs?|shoulders?|ankles?|wrists?)\b|\b(?:other|opposite|second) (?:side|leg|arm|foot|hand|knee|hip|shoulder|ankle|wrist|direction)\b|\b(?:switch|swap|change)(?:ing)? (?:sides|legs|arms|feet|hands)\b/
+  /\b(?:each|both|either|per|every|a|all) (?:\w+ )?(?:sides?|legs?|arms?|foot|feet|hands?|knees?|hips?|limbs?|shoulders?|ankles?|wrists?)\b|\b(?:each|either|both) (?:ways?|directions?)\b|\b(?:other|opposite|second) (?:side|leg|arm|foot|hand|knee|hip|shoulder|ankle|wrist|direction)\b|\b(?:switch|swap|change)(?:ing)? (?:sides|legs|arms|feet|hands)\b/
+/** "That's one rep", "1 repetition = both sides": says what counts as one, asks for none. */
+const DEFINES =
+  /\b(?:that(?:'s| is| makes)|this (?:is|makes)|makes|equals?|counts? as|count|=) (?:just )?(?:one|1) (?:full |complete |single )?(?:rep|repetition|set|round|cycle)\b|\b(?:one|1) (?:full |complete |single )?(?:rep|repetition|set|round|cycle) ?(?:=|is\b|includes|means|consists|equals|each time|when)/
+/** Doing it turn by turn, said of the movement and not of a dose. */
 const ALTERNATE =
-  /\balternat(?:e|es|ing|ely)\b|\b(?:twist|turn|look|rotat|tilt|lean|rock|nod)\w*\b.{0,40}\bside to side\b/
+  /\balternat(?:e|es|ing|ely)\b|\b(?:twist|turn|look|rotat|tilt|lean|rock|nod|sway|swing|drop|shake)\w*\b.{0,40}\bside to side\b|\bone (?:leg |foot |knee |arm |heel |hand |side )?after the other\b|\brepeat(?:ing)?,? (?:while |but )?(?:changing|switching|swapping) (?:sides|legs|arms)\b|\bstep(?:ping)? through (?:with|to|into) (?:the|your) (?:other|back|opposite)\b|\binto the next (?:lunge|step)\b/
 const TEMPO =
   /\b(?:to a (?:slow )?count of|lower (?:for|over)|lift (?:for|over)|seconds? (?:up|down|to (?:lift|lower|move|raise))|over \d+ seconds|in (?:for|and) .{0,12}out)\b/
+/** Going on doing, which is no staying: "Keep rolling for a minute". */
+const GOING_ON =
+  /\b(?:keep|continue|carry on) (?:on\b|going|at it|(?!hold|stretch|press|push|pull|breath|squeez|stay|lean|rest|reach|sit|stand|bal|look|fac|keep)[a-z]+ing\b)/
 const CONTINUOUS =
   /\b(?:march|walk|swing|roll|continue|carry on|keep going|go for|keep alternating|spend|keep repeating|circle|cycle|pedal|jog|run|rock|shake|massage|repeat|do this|rolling|marching|walking|alternate)\b/
 
@@ -44,13 +53,19 @@ export function asHold(quantity: Quantity): Hold | null {
 
 type Reading = { hold: Hold | null; reps: Range | null; sets: Range | null; frequency: Frequency | null }
 
+/** The two ends of the day: "morning and night", "when you get up and again before bed". */
+const TWICE =
+  /\b(?:mornings?|a\.?m\.?|wak(?:e|ing)(?: up)?|get(?:ting)? (?:up|out of bed)|rising)\b.{0,30}\b(?:and|&)\b.{0,30}\b(?:evenings?|nights?|bed(?:time)?|p\.?m\.?|sleep|asleep|afternoons?)\b|\bbefore bed\b.{0,20}\b(?:and|&)\b.{0,24}\b(?:morning|wak\w+|get up)\b/
+
 /** Frequency that is said without a number: "daily", "every other day", "morning and evening". */
 export function wordedFrequency(words: string): Frequency | null {
-  if (/\bevery (?:other|second) day\b|\bon alternate days\b/.test(words))
+  if (/\bevery (?:other|second) day\b|\b(?:on )?alternat(?:e|ing) days\b/.test(words))
     return { min: 3, max: 4, per: 'week' }
-  if (/\bmornings? and (?:evenings?|nights?|at night|before bed|bedtime)\b/.test(words))
-    return { min: 2, max: 2, per: 'day' }
-  if (/\b(?:every|each|per) hour\b|\bhourly\b/.test(words)) return { min: 1, max: 1, per: 'hour' }
+  if (/\bmornings?,? (?:noon|lunch\w*|midday|afternoons?)(?: time)?,? and (?:the )?(?:evenings?|nights?|bedtime)\b/.test(words))
+    return { min: 3, max: 3, per: 'day' }
+  if (TWICE.test(words)) return { min: 2, max: 2, per: 'day' }
+  if (/\b(?:every|each) (?:week ?day|working day)\b/.test(words)) return { min: 5, max: 5, per: 'week' }
+  if (/\b(?:every|each|per) (?:waking )?hour\b|\bhourly\b/.test(words)) return { min: 1, max: 1, per: 'hour' }
   if (
     /\b(?:every|each) (?:single )?(?:day|morning|evening|night)\b|\bdaily\b|\bper day\b|\ba day\b|\bnightly\b/.test(
       words,
@@ -74,8 +89,10 @@ export function readStepDose(
   const dosing = DOSING.has(kind)
   const tempo = TEMPO.test(words) && kind !== 'hold'
   const quantities = readQuantities(tokens)
+  const defines = DEFINES.test(words)
   for (const quantity of quantities) {
     const { unit, per } = quantity
+    if (defines && quantity.max === 1) continue
     const before = tokens[quantity.first - 1]?.word ?? ''
     const held = asCount(quantity, before, tokens)
     if (readLabelled(reading, quantity, `${label} ${before}`)) continue
@@ -87,8 +104,8 @@ export function readStepDose(
       if (unit !== 'hour' && unit !== 'geometry' && (dosing || kind === 'cue')) {
         const many =
           unit === 'repetition' ||
-          per === 'hour' ||
-          ((unit === 'time' || unit === null) && (quantity.max ?? 0) >= 8)
+          (per === 'hour' && (quantity.max ?? 0) > 3) ||
+          (unit === null && (quantity.max ?? 0) >= 8)
         if (many && !timed && dosing && (unit === 'time' || unit === 'repetition' || unit === null))
           reading.reps ??= plain(quantity)
         const next: Frequency = timed || many ? { min: 1, max: 1, per } : { ...plain(quantity), per }
@@ -98,6 +115,7 @@ export function readStepDose(
       continue
     }
     if (held) {
+      if (GOING_ON.test(words)) continue
       const grows =
         kind === 'option' && /\b(?:build|building|work|working|progress|gradually|up to)\b/.test(words)
       if (grows && !reading.hold) reading.hold = held
@@ -121,10 +139,11 @@ export function readStepDose(
       (unit === 'round' &&
         quantities.some((other) => other !== quantity && other.unit !== 'round' && asHold(other) === null))
     ) {
-      if (dosing || kind === 'option') reading.sets ??= plain(quantity)
+      if (dosing || kind === 'option' || COUNTING.has(kind)) reading.sets ??= plain(quantity)
       continue
     }
-    if (!dosing) continue
+    const plainly = COUNTING.has(kind) && (unit === 'repetition' || unit === 'time' || quantity.multiplier !== null)
+    if (!dosing && !plainly) continue
     if (
       unit === 'session' ||
       unit === 'day' ||
@@ -139,15 +158,19 @@ export function readStepDose(
       (NAMED.has(before) ||
         (/^(?:and|&|or|-)$/.test(before) && NAMED.has(tokens[quantity.first - 3]?.word ?? '')) ||
         NOT_COUNTED.has(quantity.noun) ||
-        before === '&' ||
+        (/^(?:the|these|those|all|both|between|with|first|next|last|&)$/.test(before) &&
+          !/^(?:start|begin)/.test(tokens[quantity.first - 2]?.word ?? '')) ||
         before === '°')
     )
       continue
+    if (unit === null && before === '(' && tokens[quantity.last + 1]?.word === ')') continue
+    if (unit === null && before === 'for' && quantities.some((other) => asHold(other) !== null)) continue
     if (unit === null && /^(?:count|to|of)$/.test(before) && /\bcount/.test(words)) continue
+    if (unit === 'time' && !dosing && /\b(?:before|after|at least once|first|one more|once|every time|each time)\b/.test(words)) continue
     if (unit === 'time' && kind === 'hold' && /\bbefore\b/.test(words) && quantity.noun === 'once') continue
     if (quantity.multiplier) reading.sets ??= quantity.multiplier
-    const building = reading.reps && /\bbuild|\bwork(?:ing)? up|\bprogress/.test(words)
-    if (building && reading.reps) reading.reps = { min: reading.reps.min, max: quantity.max }
+    const building = reading.reps && /\bbuild|\bwork(?:ing)? (?:your way )?up|\bprogress|\bincreas/.test(words)
+    if (building && reading.reps) reading.reps = { min: reading.reps.min ?? reading.reps.max, max: quantity.max }
     else reading.reps ??= more(quantity, tokens)
   }
   if (dosing && !reading.frequency) reading.frequency = kind === 'repeat' ? wordedFrequency(words) : null

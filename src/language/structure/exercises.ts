@@ -3,7 +3,7 @@ import type { Section } from '../words/labels.ts'
 import { soundsLikeExercise } from './exercise-words.ts'
 import { isGroupName } from './headings.ts'
 import { asks, bodily as bodilyOf, doses as dosesOf, instructions, works } from './measures.ts'
-import type { Passage } from './passages.ts'
+import { leadless, type Passage } from './passages.ts'
 import { findRoles, type Role } from './roles.ts'
 
 /** One part of an exercise: a passage and the label it stands under. */
@@ -33,10 +33,9 @@ const OVER = /\b(?:comments?|reply|related|also like|previous|next|read more|sha
 
 /** Finds the exercises of a page. */
 export function findOutlines(text: string, folded: string, passages: readonly Passage[]): readonly Outline[] {
-  const drafts = joinFlow(
-    folded,
-    restartLists(draftExercises(folded, passages, findRoles(text, folded, passages))),
-  )
+  const roles = findRoles(text, folded, passages)
+  const told = passages.map((passage, at) => (roles[at] === 'body' ? leadless(text, folded, passage) : passage))
+  const drafts = joinFlow(folded, restartLists(draftExercises(folded, told, roles)))
   markGroups(folded, drafts)
   const led = drafts.some(isInvited)
     ? drafts.filter((draft) => isInvited(draft) || sounds(folded, draft))

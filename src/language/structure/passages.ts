@@ -86,7 +86,8 @@ export function readPassage(text: string, folded: string, block: TextBlock): Pas
       pieces: [],
       words,
     }
-  const whole = to - from <= 70 ? labelOf(folded.slice(from, to)) : null
+  const told = words > 4 && /[.!]$/.test(head)
+  const whole = to - from <= 70 && !told ? labelOf(folded.slice(from, to)) : null
   if (whole)
     return {
       block,
@@ -153,6 +154,13 @@ export function named(passage: Passage): Passage {
     body: { from: opening.to + 1, to: body.to },
     pieces: pieces.filter(({ sentence }) => sentence > 0),
   }
+}
+
+/** The same passage, a dash before its words taken for what it is: "Tuck your chin - eyes to the navel" names nothing. */
+export function leadless(text: string, folded: string, passage: Passage): Passage {
+  const { lead, block, bold } = passage
+  if (!lead || bold || folded[lead.to] === ':' || passage.label !== null) return passage
+  return { ...passage, lead: null, body: block.span, pieces: readPieces(text, folded, block.span) }
 }
 
 /** Cuts a stretch into guessed pieces. */
