@@ -43,7 +43,8 @@ function mainReps(steps: readonly Step[]): Range | null {
   const repeats = steps.filter(({ kind }) => kind === 'repeat')
   const main = first(repeats, ({ dose }) => dose.reps) ?? first(steps, ({ dose }) => dose.reps)
   const later = steps.find(
-    ({ dose, text, kind }) => kind !== 'option' && dose.reps && dose.reps !== main && dose.reps.min === null && BUILD.test(text),
+    ({ dose, text, kind }) =>
+      kind !== 'option' && dose.reps && dose.reps !== main && dose.reps.min === null && BUILD.test(text),
   )
   const most = later?.dose.reps?.max ?? null
   return main && most !== null && main.max !== null && most > main.max ? { min: main.min, max: most } : main
@@ -81,7 +82,8 @@ function actsAlike(one: Step, other: Step): boolean {
 const COMPARED = 12
 
 /** "Right out", "right above": no side. */
-const STRAIGHT = /\bright (?:out|up|down|above|below|away|under|in|angles?|over|next|behind|beside|where|after|round|at)\b/i
+const STRAIGHT =
+  /\bright (?:out|up|down|above|below|away|under|in|angles?|over|next|behind|beside|where|after|round|at)\b/i
 
 /** What legs do by turns, as in walking. */
 const TURN_BY_TURN =
@@ -92,10 +94,14 @@ function mainSides(steps: readonly Step[], name: string): Sides {
   if (/\balternat(?:e|ing)\b/.test(name)) return 'alternate'
   const named = /\b(left|right) (?:leg|arm|side|foot|hand|knee)$/.exec(name)?.[1]
   if (named === 'left' || named === 'right') return named
-  if (TURN_BY_TURN.test(name) || steps.some(({ kind, text }) => kind === 'move' && TURN_BY_TURN.test(text.toLowerCase())))
+  if (
+    TURN_BY_TURN.test(name) ||
+    steps.some(({ kind, text }) => kind === 'move' && TURN_BY_TURN.test(text.toLowerCase()))
+  )
     if (steps.some(({ side, dose }) => side !== null || dose.sides !== undefined)) return 'alternate'
   if (steps.some(({ dose }) => dose.sides === 'alternate')) return 'alternate'
-  if (steps.some(({ dose, kind }) => dose.sides === 'each' && (kind !== 'option' || dose.sets !== undefined))) return 'each'
+  if (steps.some(({ dose, kind }) => dose.sides === 'each' && (kind !== 'option' || dose.sets !== undefined)))
+    return 'each'
   const sided = steps.filter(
     ({ kind, side, text }) =>
       (kind === 'move' || kind === 'setup') && (side === 'left' || side === 'right') && !STRAIGHT.test(text),
@@ -114,10 +120,11 @@ export function readExerciseDose(steps: readonly Step[], name = ''): Dose {
   return {
     hold: mainHold(steps),
     reps: mainReps(steps),
-    sets: first(
-      steps.filter(({ kind }) => kind !== 'option'),
-      ({ dose }) => dose.sets,
-    ) ?? first(steps, ({ dose, text }) => (BUILD.test(text) ? dose.sets : null)),
+    sets:
+      first(
+        steps.filter(({ kind }) => kind !== 'option'),
+        ({ dose }) => dose.sets,
+      ) ?? first(steps, ({ dose, text }) => (BUILD.test(text) ? dose.sets : null)),
     sides: mainSides(steps, name),
     frequency: mainFrequency(steps),
   }

@@ -23,7 +23,8 @@ export function readPageRules(folded: string, outside: readonly Passage[]): Part
     let spoke = false
     for (const sentence of sentencesOf(folded, passage)) {
       const words = folded.slice(sentence.from, sentence.to)
-      const goesOn: boolean = spoke && /^(?:then |and |also )?(?:do|try|aim|repeat|perform|hold|complete|rest)\b/.test(words)
+      const goesOn: boolean =
+        spoke && /^(?:then |and |also )?(?:do|try|aim|repeat|perform|hold|complete|rest)\b/.test(words)
       const speaks: boolean = headed || asked || goesOn || (RULE.test(words) && ASKS.test(words))
       spoke = speaks
       if (!speaks || (ELSEWHERE.test(words) && !/\beach\b/.test(words))) continue

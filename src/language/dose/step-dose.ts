@@ -61,7 +61,11 @@ const TWICE =
 export function wordedFrequency(words: string): Frequency | null {
   if (/\bevery (?:other|second) day\b|\b(?:on )?alternat(?:e|ing) days\b/.test(words))
     return { min: 3, max: 4, per: 'week' }
-  if (/\bmornings?,? (?:noon|lunch\w*|midday|afternoons?)(?: time)?,? and (?:the )?(?:evenings?|nights?|bedtime)\b/.test(words))
+  if (
+    /\bmornings?,? (?:noon|lunch\w*|midday|afternoons?)(?: time)?,? and (?:the )?(?:evenings?|nights?|bedtime)\b/.test(
+      words,
+    )
+  )
     return { min: 3, max: 3, per: 'day' }
   if (TWICE.test(words)) return { min: 2, max: 2, per: 'day' }
   if (/\b(?:every|each) (?:week ?day|working day)\b/.test(words)) return { min: 5, max: 5, per: 'week' }
@@ -142,7 +146,8 @@ export function readStepDose(
       if (dosing || kind === 'option' || COUNTING.has(kind)) reading.sets ??= plain(quantity)
       continue
     }
-    const plainly = COUNTING.has(kind) && (unit === 'repetition' || unit === 'time' || quantity.multiplier !== null)
+    const plainly =
+      COUNTING.has(kind) && (unit === 'repetition' || unit === 'time' || quantity.multiplier !== null)
     if (!dosing && !plainly) continue
     if (
       unit === 'session' ||
@@ -166,11 +171,18 @@ export function readStepDose(
     if (unit === null && before === '(' && tokens[quantity.last + 1]?.word === ')') continue
     if (unit === null && before === 'for' && quantities.some((other) => asHold(other) !== null)) continue
     if (unit === null && /^(?:count|to|of)$/.test(before) && /\bcount/.test(words)) continue
-    if (unit === 'time' && !dosing && /\b(?:before|after|at least once|first|one more|once|every time|each time)\b/.test(words)) continue
+    if (
+      unit === 'time' &&
+      !dosing &&
+      /\b(?:before|after|at least once|first|one more|once|every time|each time)\b/.test(words)
+    )
+      continue
     if (unit === 'time' && kind === 'hold' && /\bbefore\b/.test(words) && quantity.noun === 'once') continue
     if (quantity.multiplier) reading.sets ??= quantity.multiplier
-    const building = reading.reps && /\bbuild|\bwork(?:ing)? (?:your way )?up|\bprogress|\bincreas/.test(words)
-    if (building && reading.reps) reading.reps = { min: reading.reps.min ?? reading.reps.max, max: quantity.max }
+    const building =
+      reading.reps && /\bbuild|\bwork(?:ing)? (?:your way )?up|\bprogress|\bincreas/.test(words)
+    if (building && reading.reps)
+      reading.reps = { min: reading.reps.min ?? reading.reps.max, max: quantity.max }
     else reading.reps ??= more(quantity, tokens)
   }
   if (dosing && !reading.frequency) reading.frequency = kind === 'repeat' ? wordedFrequency(words) : null

@@ -4,11 +4,11 @@ import type { Position } from '../exercise.ts'
 const PLACES: readonly (readonly [Position, RegExp])[] = [
   [
     'half-kneeling',
-    /\bhalf[- ]kneel\w*|\bkneel\w* (?:down )?(?:on|onto) (?:one|your (?:left|right|affected)|the (?:left|right)) knee|\bone knee (?:down|on the (?:floor|ground|mat))|\bkneel on your (?:left|right)\b|\b(?:knee (?:and foot )?of the back leg|back knee) (?:is |are )?(?:on|down)/,
+    /\bhalf[- ]kneel\w*|\bkneel\w* (?:down )?(?:on|onto) (?:one|your (?:left|right|affected)|the (?:left|right)) knee|\bone knee (?:down|on the (?:floor|ground|mat))|\bkneel on your (?:left|right)\b|\bkneel\w* (?:\w+ ){0,4}?(?:with )?(?:one|your (?:left|right)|the other) (?:foot|leg) (?:flat |bent |is |on the floor )?(?:in front|forward|out in front)|\b(?:knee (?:and foot )?of the back leg|back knee) (?:is |are )?(?:on|down)/,
   ],
   [
     'quadruped',
-    /\ball[- ]fours\b|\bhands and (?:your )?knees\b|\bquadruped\b|\bfour[- ]point\b|\bcrawling pos\w+|\btable ?-?top (?:position|pose)?\b(?! legs)|\bon (?:your )?knees and (?:hands|elbows|forearms)\b|\bfrom a table position\b/,
+    /\ball[- ]fours\b|\bhands and (?:your )?knees\b|\bquadruped\b|\bfour[- ]point\b|\bcrawling pos\w+|\btable ?-?top (?:position|pose)?\b(?! legs)(?!.{0,40}\bon (?:your|the) back\b)|\bon (?:your )?knees and (?:hands|elbows|forearms)\b|\bfrom a table position\b/,
   ],
   [
     'side-lying',
@@ -20,11 +20,11 @@ const PLACES: readonly (readonly [Position, RegExp])[] = [
   ],
   [
     'long-sitting',
-    /\blong[- ]sit\w*|\bsit\w*(?: up| down| tall| upright)?(?: straight)? (?:on the (?:floor|ground|bed|mat) |on a \w+ )?(?:with |and )?(?:your |both |one |the )?(?:legs?|knees?)(?: \w+){0,2} (?:straight|extended|outstretched|out|in front)|\b(?:staff pose|dandasana)\b/,
+    /\blong[- ]sit\w*|\bsit\w*(?: up| down| tall| upright)?(?: straight)? (?:on the (?:floor|ground|bed|mat) |on a \w+ )?(?:with |and )?(?:your |both |one |the )?(?:legs?|knees?)(?: \w+){0,2} (?:straight|extended|outstretched|out|in front)|\b(?:sit\w*|seated)\b(?!.{0,40}\b(?:chair|seat|stool|bench|sofa|couch)\b)[^.]{0,50}\b(?:legs?|knees?)(?: \w+){0,2} (?:straight|extended|outstretched|stretched(?: out)?|out|long|in front)(?: (?:straight|out|long))? (?:in front|before|ahead|on the (?:floor|bed|mat|ground))|\bsit\w*\b(?!.{0,40}\b(?:chair|seat|stool|bench|sofa|couch)\b)[^.]{0,40}\b(?:both |your )legs? (?:long|out straight|straight out|wide apart|apart)\b|\b(?:staff pose|dandasana)\b/,
   ],
   [
     'supine',
-    /\bsupine\b|\b(?:on|onto) (?:your |the |their )?(?:back|spine)\b(?! (?:of|foot|leg|knee))|(?<!palms? |thumbs? |palm )\bface[- ]?up\b|\b(?:lie|lying|lay) facing up\b|\bhook[- ]lying\b|\bcrook[- ]lying\b|\blie back\b|\blying back\b|\b(?:lie|lay|lying|laying) (?:down |flat )*(?:on|in) (?:the |a |your )?(?:\w+[ /]){0,2}(?:floor|bed|mat|ground|couch|table)\b(?!.{0,30}(?:face down|stomach|side|belly|front))|\b(?:lie|lay|lying) (?:down|flat)\b(?! on (?:your|the|one))/,
+    /\bsupine\b|\b(?:on|onto) (?:your |the |their )?(?:back|spine)\b(?! (?:of|foot|leg|knee))|(?<!palms? |thumbs? |palm )\bface[- ]?up\b|\b(?:lie|lying|lay) facing up\b|\bhook[- ]lying\b|\bcrook[- ]lying\b|\blie back\b|\blying back\b|\b(?:lie|lay|lying|laying) (?:down |flat )*(?:on|in) (?:the |a |your )?(?:\w+[ /]){0,2}(?:floor|bed|mat|ground|couch|table)\b(?!.{0,30}(?:face down|stomach|on (?:your|the|one) (?:\w+ )?side|belly|front))|\b(?:roller|towel|pillow|block|bolster|ball)s? (?:\w+ )?(?:under|underneath|beneath|below) your (?:mid(?:dle)?|upper|lower|low)?[- ]?(?:back|spine|shoulder blades)\b|\b(?:lie|lay|lying) (?:down|flat)\b(?! on (?:your|the|one))/,
   ],
   [
     'kneeling',
@@ -37,11 +37,11 @@ const PLACES: readonly (readonly [Position, RegExp])[] = [
   ['squatting', /\b(?:deep |low |full )squat(?:ting)?(?: position)?\b|\bsquatting position\b|\bin a squat\b/],
   [
     'sitting',
-    /\bsit(?:ting)?\b(?! (?:back|down as|into|as if|up from|your (?:hips|bottom|bum|butt)|bones?|to stand)\b)|\bseated\b|\bcross[- ]legged\b|\bsat\b|\bin a chair\b|\beasy pose\b|\bsukhasana\b|\bon (?:the|a) (?:edge|front part) of (?:your|the|a) (?:chair|bed|seat)\b/,
+    /\bsit(?:ting)?\b(?! (?:still|all day|too|for (?:long|hours)|at (?:a|your|the) (?:desk|computer) (?:all|for)|position|posture|back|down as|into|as if|up from|your (?:hips|bottom|bum|butt)|bones?|to stand)\b)|\bseated\b|\bcross[- ]legged\b|\bsat\b|\bin a chair\b|\beasy pose\b|\bsukhasana\b|\bon (?:the|a) (?:edge|front part) of (?:your|the|a) (?:chair|bed|seat)\b/,
   ],
   [
     'standing',
-    /(?<!\bto |\bstep |\bup and )\bstand(?:ing|s)?\b(?! (?:up )?(?:again|as if))|\bupright against\b|\bstood\b|\bmountain pose\b|\btadasana\b|\bback (?:flat )?(?:against|to) (?:a |the )wall\b|\b(?:back|side|heels?) (?:flat )?(?:to|against) (?:a|the) door\b|\bfac(?:e|ing) (?:a|the) (?:wall|door|counter|worktop|sink)\b|\bstep (?:one|your (?:left|right)) (?:foot|leg) (?:back|forward)\b/,
+    /(?<!\bto |\bstep |\bup and )\bstand(?:ing|s)?\b(?! (?:up )?(?:again|as if))|\bupright against\b|\bstood\b|\bmountain pose\b|\btadasana\b|\bback (?:flat )?(?:against|to) (?:a |the )wall\b|\b(?:back|side|heels?) (?:flat )?(?:to|against) (?:a|the) door\b|\bfac(?:e|ing) (?:a|the) (?:wall|door|counter|worktop|sink)\b|\bstep (?:one|your (?:left|right)) (?:foot|leg) (?:back|forward)\b|\bwalk(?:ing)? (?:forwards?|backwards?|sideways|slowly|along|around|in a straight|heel)\b|\b(?:up|leaning|lean) (?:at|against|into|towards?) (?:a|the) (?:wall|counter|worktop|door)\b|\b(?:hold|holding) on(?:to| to) (?:a|the|your) (?:\w+ )?(?:counter|worktop|rail|sink)\b|\bdoor ?frame\b.{0,80}\b(?:lean|step|walk)\b|\b(?:wall|fence|chair|counter|rail) for balance\b|\bgoing forward\b|\bjog\w*\b/,
   ],
 ]
 
@@ -58,7 +58,7 @@ const NAMES: readonly (readonly [Position, RegExp])[] = [
   ],
   [
     'supine',
-    /\bbridges?\b|\bdead ?bugs?\b|\bknees?[- ]to[- ]chest\b|\bsavasana\b|\bcorpse pose\b|\blegs[- ]up[- ]the[- ]wall\b|\bhappy baby\b|\bananda balasana\b|\bsetu bandha\w*\b|\bsupta \w+|\bapanasana\b|\bhalasana\b|\bwindshield wipers?\b|\bsit[- ]?ups?\b|\bcrunch(?:es)?\b|\bsupine\b|\bheel slides?\b|\bfigure (?:4|four) (?:stretch )?(?:lying|supine)\b|\bpelvic tilts?\b|\bstraight leg raises?\b|\bhundred\b/,
+    /\bbridges?\b|\bdead ?bugs?\b|\bknees?[- ]to[- ]chest\b|\bsavasana\b|\bcorpse pose\b|\blegs[- ]up[- ]the[- ]wall\b|\bhappy baby\b|\bananda balasana\b|\bsetu bandha\w*\b|\bsupta \w+|\bapanasana\b|\bhalasana\b|\bwindshield wipers?\b|\bsit[- ]?ups?\b|(?<!towel )\bcrunch(?:es)?\b|\bglute bridges?\b|\blegs up the wall\b|\bknee rolls?\b|\bheel taps?\b|\bknees? to chest\b|\bsnow angels?\b|\bquad(?:riceps)? sets?\b|\b(?:single|double)[- ]leg stretch\b|\broll ?up\b|\bcriss[- ]cross\b|\bteaser\b|\bsupine\b|\bheel slides?\b|\bfigure (?:4|four) (?:stretch )?(?:lying|supine)\b|\bpelvic tilts?\b|\bstraight leg raises?\b|\bhundred\b/,
   ],
   [
     'prone',
@@ -79,7 +79,7 @@ const NAMES: readonly (readonly [Position, RegExp])[] = [
   ],
   [
     'standing',
-    /\bstanding\b|\bwall (?:sit|squat|angel|push)s?\b|\bsquats?\b|\bheel raises?\b|\bcalf raises?\b|\bdoorway\b|\btree pose\b|\bmountain pose\b|\bpendulum\b|\bdeadlifts?\b|\bwall slides?\b|\btriangle\b|\btrikonasana\b|\bvr[ik]+shasana\b|\buttanasana\b|\butkatasana\b|\bsurya namaskar\w*\b|\bforward fold\b|\bmonster walks?\b|\bheel[- ](?:to[- ])?toe walk\w*|\bsun salutation\b/,
+    /\bstanding\b|\b(?:walking|forward|backward|reverse|side|lateral|curtsy) lunges?\b|\bbutt kicks?\b|\bhigh[- ]knees?\b|\b(?:high )?skips?\b|\bskipping\b|\bleg swings?\b|\bjumping jacks?\b|\bheel[- ]to[- ]toe\b|\btandem (?:stance|walk\w*)\b|\bone[- ]leg(?:ged)? stand\b|\bsingle[- ]leg (?:stance|balance|stand)\b|\bstep[- ]?(?:ups?|downs?)\b|\btoe raises?\b|\bhip hinges?\b|\bgood mornings?\b|\bwalking\b|\bcodman\w*\b|\bknee hugs?\b|\bmini squats?\b|\bside steps?\b|\bsidestep\w*\b|\bcrab walks?\b|\bchair pose\b|\bwall (?:sit|squat|angel|push)s?\b|\bsquats?\b|\bheel raises?\b|\bcalf raises?\b|\bdoorway\b|\btree pose\b|\bmountain pose\b|\bpendulum\b|\bdeadlifts?\b|\bwall slides?\b|\btriangle\b|\btrikonasana\b|\bvr[ik]+shasana\b|\buttanasana\b|\butkatasana\b|\bsurya namaskar\w*\b|\bforward fold\b|\bmonster walks?\b|\bheel[- ](?:to[- ])?toe walk\w*|\bsun salutation\b/,
   ],
   [
     'kneeling',
@@ -119,5 +119,48 @@ const ADJECTIVES: readonly (readonly [Position, RegExp])[] = [
 /** The position that a name says outright ("Seated cat-cow", "Shoulder flexion in lying"), or null. */
 export function positionAdjective(folded: string): Position | null {
   for (const [position, pattern] of ADJECTIVES) if (pattern.test(folded)) return position
+  return null
+}
+
+/** Names that place the body whatever else the words begin with ("Sit on your heels, then come onto all fours"). */
+const CERTAIN: readonly (readonly [Position, RegExp])[] = [
+  [
+    'quadruped',
+    /\bbird[- ]?dogs?\b|\bcat[- /]?(?:and[- ])?(?:cow|camel)\b|\bcat (?:stretch|pose)\b|\bmarjar\w*\b|\bdownward(?:[- ]facing)? dog\b|\bfire hydrants?\b|\bdonkey kicks?\b/,
+  ],
+  ['side-lying', /\bclam ?-?(?:shells?|s)?\b|\bside plank\b/],
+  ['supine', /\bdead ?bugs?\b|\bhappy baby\b|\bglute bridges?\b/],
+  ['standing', /\b(?:walking|forward|reverse|side|lateral) lunges?\b|\bwalking\b/],
+  [
+    'lunge',
+    /\b(?:low|crescent) lunges?\b|\brunner'?s (?:stretch|lunge)\b|\bdragon (?:pose|lunge)\b|^dragon\b|\blizard\b/,
+  ],
+  ['sitting', /\bsit[- ]to[- ]stands?\b|\bchair stands?\b/],
+]
+
+/** The position that a name leaves no doubt about, or null. */
+export function positionCertain(name: string): Position | null {
+  for (const [position, pattern] of CERTAIN) if (pattern.test(name)) return position
+  return null
+}
+
+const PAGES: readonly (readonly [Position, RegExp])[] = [
+  [
+    'sitting',
+    /\b(?:chair|seated|sitting)(?:[- ]based)? (?:\w+ )?(?:exercises?|workouts?|yoga|stretches|routine|pilates)\b|\b(?:done|performed|carried out|do them|do these|all) (?:\w+ ){0,2}?(?:in )?(?:sitting|seated)\b/,
+  ],
+  [
+    'standing',
+    /\bstanding (?:exercises|stretches|routine|poses)\b|\b(?:done|performed|do them|do these) (?:in )?standing\b/,
+  ],
+  [
+    'supine',
+    /\b(?:done|performed|do them|do these) (?:while )?(?:lying|on your back)\b|\blying (?:down )?exercises\b/,
+  ],
+]
+
+/** The position that a page gives to all its exercises ("Chair exercises for beginners"), or null. */
+export function positionOfPage(introduction: string): Position | null {
+  for (const [position, pattern] of PAGES) if (pattern.test(introduction)) return position
   return null
 }

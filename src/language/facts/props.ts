@@ -7,7 +7,7 @@ import { plainSingular } from '../words/singular.ts'
 const THINGS: readonly (readonly [string | null, string])[] = [
   [
     null,
-    'take (?:a|one|two|three|\\d+|small|big)(?: \\w+)? steps?|half a step|balls? of (?:the|your|each|one|both) (?:\\w+ )?(?:foot|feet)|balls? and socket|wall ?(?:angel|sit|squat|slide|push)s?(?![\\w-])|step (?:forward|back|out|in|to|up|down|through|one|your|the|a|by|further|away|aside|or|into|onto|off|over|with)|box breathing|chair pose|weight (?:on|over|onto|to|is|of|through|evenly|back|forward|should|in|between|into|down|from|across|with|as)|your (?:body ?)?weight|body ?weight|table ?-?top|table position|step barrel|pillow (?:of|out of|with) your|the steps|strap on|bed ?time|before bed|in bed|out of bed|go(?:ing)? to bed|corner of your|rubber band effect|back of your (?:hand|head)|blockage|towards? the door|across the room',
+    'take (?:a|one|two|three|\\d+|small|big)(?: \\w+)? steps?|half a step|balls? of (?:the|your|each|one|both) (?:\\w+ )?(?:foot|feet)|balls? and socket|wall ?(?:angel|sit|squat|slide|push)s?(?![\\w-])|step (?:forward|back|out|in|to|up|down|through|one|your|the|a|by|further|away|aside|or|into|onto|off|over|with)|box breathing|chair pose|weight (?:on|over|onto|to|is|of|through|evenly|back|forward|should|in|between|into|down|from|across|with|as)|your (?:body ?)?weight|body ?weight|table ?-?top|table position|step barrel|pillow (?:of|out of|with) your|the steps|strap on|bed ?time|before bed|in bed|out of bed|go(?:ing)? to bed|corner of your|rubber band effect|(?:it|i\\.t\\.|iliotibial|tibial|iliotibial \\(it\\)|itb) bands?|tennis ball size\\w*|size of a \\w+ ball|back of your (?:hand|head)|blockage|counter ?-?clock ?-?wise|anti-?clockwise|weights? boots?|paper ?weight|chair of|head ?bands?|wall of|bed of|towards? the door|across the room',
   ],
   ['foam roller', 'foam roll(?:er)?s?|(?:the |a )rollers?'],
   ['tennis ball', 'tennis balls?'],
@@ -81,10 +81,23 @@ const THINGS: readonly (readonly [string | null, string])[] = [
   ['bar', '(?:a|the|pull-?up) bars?|barre'],
   ['machine', 'machines?'],
   ['mirror', 'mirrors?'],
-  ['can of soup', 'cans? of (?:soup|food|beans)'],
+  ['can of soup', '(?:(?:a|two|full|soup) )?cans? of soup'],
+  ['tin of beans', 'tins? of beans'],
   ['soup can', 'soup cans?'],
-  ['can', '(?:a|food|tin|two) cans?(?= )'],
-  ['bottle', '(?:water )?bottles?'],
+  ['can', '(?:a|food|tin|two|juice|food|soda|frozen) cans?(?= |[.,;)]|$)'],
+  ['water bottle', '(?:frozen )?(?:water bottles?|bottles? of (?:frozen )?water)'],
+  ['bottle', 'bottles?'],
+  ['rolling pin', 'rolling pins?'],
+  ['fence', 'fences?'],
+  ['disk', '(?:glid(?:er|ing) |sliding |balance )?dis[ck]s?|gliders?'],
+  ['paper plate', 'paper plates?'],
+  ['paper', '(?:some|of|blank) paper'],
+  ['beanbag', 'bean ?-?bags?'],
+  ['headrest', 'head ?rests?'],
+  ['ledge', '(?:a|the|window) ledge'],
+  ['tree', '(?:a|the) tree(?! pose)'],
+  ['timer', 'timers?'],
+  ['sling', 'slings?'],
   ['marble', 'marbles?'],
   ['pencil', 'pencils?'],
   ['pen', '(?:a|the) pens?'],
@@ -109,7 +122,7 @@ const NAMES = THINGS.map(([name]) => name)
 const ANY = new RegExp(`(?<![\\w-])(?:${THINGS.map(([, words]) => `(${words})`).join('|')})(?![\\w])`, 'g')
 /** What follows one of these is a picture in words, nothing to fetch. */
 const SIMILE =
-  /\b(?:as if|as though|like (?:a|an|you|the|when)|imagin\w+|think of|pretend\w*|picture(?! \d)|visuali[sz]\w+|similar to|rather than|instead of|not touching|without touching)\b/g
+  /\b(?:as if|as though|as (?:it|you|they|one) (?:would|were|do|might)|(?<!\bsomething (?:\w+ )?|\bsurface |\bobject )like (?:a|an|you|the|when)|imagin\w+|think of|pretend\w*|picture(?! \d)|visuali[sz]\w+|similar to|rather than|instead of|not touching|without touching)\b/g
 
 /** The things a stretch of folded text uses or offers, in order, each once. */
 export function propsIn(folded: string): readonly string[] {
@@ -121,7 +134,7 @@ export function propsIn(folded: string): readonly string[] {
     const name = NAMES[index]
     if (name && !found.includes(name)) found.push(plainSingular(name))
   }
-  return found
+  return found.includes('door frame') ? found.filter((name) => name !== 'door') : found
 }
 
 /** The text without what it only compares with, to the end of each comparison's sentence. */
@@ -131,7 +144,9 @@ function literal(folded: string): string {
     .map((sentence) => {
       SIMILE.lastIndex = 0
       const simile = SIMILE.exec(sentence)
-      return simile ? sentence.slice(0, simile.index) : sentence
+      if (!simile) return sentence
+      const end = sentence.indexOf(',', simile.index)
+      return sentence.slice(0, simile.index) + (end < 0 ? '' : sentence.slice(end))
     })
     .join(' ')
 }

@@ -21,7 +21,10 @@ type Place = { readonly name: string; readonly from: number; readonly to: number
 /** "the muscles at the front of your thigh" as the guideline writes it: "front of thigh". */
 function tidy(phrase: string): string {
   const words = phrase
-    .replace(/\b(?:the|your|its|his|her|their|both|each|tight|stiff|weak|sore|whole|long|large|tense|entire|overworked) /g, '')
+    .replace(
+      /\b(?:the|your|its|his|her|their|both|each|tight|stiff|weak|sore|whole|long|large|tense|entire|overworked) /g,
+      '',
+    )
     .replace(/^(?:small|big|deep) (?!neck|hip)/, '')
     .replace(/ (?:muscles?|muscle groups?|areas?|regions?)$/, '')
     .replace('-', ' ')

@@ -2,6 +2,7 @@ import type { Span } from '../span.ts'
 import type { Section } from '../words/labels.ts'
 import { soundsLikeExercise } from './exercise-words.ts'
 import { isGroupName } from './headings.ts'
+import { joinFlow, restartLists } from './joining.ts'
 import { asks, bodily as bodilyOf, doses as dosesOf, instructions, works } from './measures.ts'
 import { leadless, type Passage } from './passages.ts'
 import { findRoles, type Role } from './roles.ts'
@@ -17,9 +18,12 @@ export type Outline = {
   readonly group: number
 }
 
-type Draft = { readonly name: Span | null; readonly parts: Part[]; group: number; readonly at: number }
+export type Draft = { readonly name: Span | null; readonly parts: Part[]; group: number; readonly at: number }
 
 const MANY = /\b(?:exercises|stretches|poses|handout|guide|introduction|safety|routine|program(?:me)?|tips)\b/
+/** A title that counts what follows: "5 easy stretches for runners". */
+const COUNTED =
+  /^(?:the |top |best |my |our |these )*(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\w'-]+ ){0,5}(?:exercises|stretches|poses|moves|ways|tips|drills|asanas|postures)\b/
 const GENERAL =
   /\b(?:these|each|all|the|following|any|every) (?:\w+ ){0,2}(?:exercises?|stretches|movements|poses)\b|\beach one\b/
 /** A label like "Tips" holds for what follows it until a long paragraph shows that it is over. */
@@ -34,16 +38,23 @@ const OVER = /\b(?:comments?|reply|related|also like|previous|next|read more|sha
 /** Finds the exercises of a page. */
 export function findOutlines(text: string, folded: string, passages: readonly Passage[]): readonly Outline[] {
   const roles = findRoles(text, folded, passages)
-  const told = passages.map((passage, at) => (roles[at] === 'body' ? leadless(text, folded, passage) : passage))
+  const told = passages.map((passage, at) =>
+    roles[at] === 'body' ? leadless(text, folded, passage) : passage,
+  )
   const drafts = joinFlow(folded, restartLists(draftExercises(folded, told, roles)))
   markGroups(folded, drafts)
   const led = drafts.some(isInvited)
     ? drafts.filter((draft) => isInvited(draft) || sounds(folded, draft))
     : drafts
+  const spared = new Set(led.filter((_, at) => isAmongAlike(folded, led, at)))
   const able = led.filter(
-    (draft) => refersBack(folded, draft.parts) || (strength(draft) >= 1 && !isGeneral(folded, draft)),
+    (draft) =>
+      refersBack(folded, draft.parts) ||
+      spared.has(draft) ||
+      (strength(draft) >= 1 && !isGeneral(folded, draft)),
   )
-  const strong = able.some((draft) => !isAdvice(draft, folded)) ? able.filter((draft) => !isAdvice(draft, folded)) : able
+  const asked = able.filter((draft) => spared.has(draft) || !isAdvice(draft, folded))
+  const strong = asked.length > 0 ? asked : able
   const named = strong.filter(({ name }) => name !== null)
   const unnamed = strong.filter(({ name }) => name === null)
   const kept = strong.some(isWhole) ? strong.filter(besideWholes) : keepNamed(named, unnamed)
@@ -127,50 +138,6 @@ function nameOf({ block, lead }: Passage, role: Role): Span | null {
   return role === 'lead' ? lead : (block.opening?.name ?? null)
 }
 
-/** Two numbered lists one after the other, with no name in sight, are two exercises. */
-function restartLists(drafts: readonly Draft[]): Draft[] {
-  if (drafts.some(({ name, parts }) => name !== null || parts.some(({ role }) => role === 'whole')))
-    return [...drafts]
-  return drafts.flatMap((draft) => {
-    const found: Draft[] = [{ ...draft, parts: [] }]
-    let highest = 0
-    for (const part of draft.parts) {
-      const { marker, number } = part.passage.block
-      const counted = marker === 'number' && number !== null
-      if (counted && number === 1 && highest >= 2) {
-        found.push({ ...draft, parts: [] })
-        highest = 0
-      }
-      if (counted) highest = Math.max(highest, number ?? 0)
-      found[found.length - 1]?.parts.push(part)
-    }
-    return found
-  })
-}
-
-const FLOW = /\b(?:salutations?|surya namaskara?|flow|vinyasa)\b/
-const FEWEST_POSES = 4
-
-/** A sun salutation told pose by pose, each under its own number, is one exercise: its poses are its steps. */
-function joinFlow(folded: string, drafts: readonly Draft[]): Draft[] {
-  const at = drafts.findIndex(({ name }) => name !== null && FLOW.test(folded.slice(name.from, name.to)))
-  const head = drafts[at] ?? drafts[0]
-  const headed = at >= 0 || FLOW.test(headWords(folded, head))
-  const poses = drafts.slice(Math.max(0, at) + 1)
-  const numbered = poses.filter(({ parts }) => parts[0]?.passage.block.marker === 'number')
-  if (!head || !headed || numbered.length < FEWEST_POSES || numbered.length < poses.length - 1)
-    return [...drafts]
-  const dosed = poses.filter(({ parts }) => parts.some(({ passage }) => dosesOf(passage) > 0))
-  if (dosed.length * 2 > poses.length) return [...drafts]
-  const told = poses.flatMap(({ parts }) => parts)
-  return [...drafts.slice(0, Math.max(0, at)), { ...head, parts: [...head.parts, ...told] }]
-}
-
-function headWords(folded: string, head: Draft | undefined): string {
-  const first = head?.parts[0]?.passage
-  return first && first.words <= 14 ? folded.slice(first.block.span.from, first.block.span.to) : ''
-}
-
 /** Headings that stand over other headings ("Set A exercises", "Hips") give their group its words. */
 function markGroups(folded: string, drafts: readonly Draft[]): void {
   let group = -1
@@ -194,9 +161,22 @@ function refersBack(folded: string, parts: readonly Part[]): boolean {
   return body.passage.words >= 6 && REFERS.test(folded.slice(from, Math.min(to, from + 160)))
 }
 
+/** Headed like an exercise, with a paragraph, between two others like it: told as description, it is still one. */
+function isAmongAlike(folded: string, drafts: readonly Draft[], at: number): boolean {
+  const draft = drafts[at]
+  const [head, body] = draft?.parts ?? []
+  if (!draft || head?.role !== 'name' || !body || body.role !== 'body' || !sounds(folded, draft)) return false
+  if (body.passage.words < LEAST_TOLD || draft.parts.length > 3) return false
+  const alike = (other: Draft | undefined): boolean =>
+    other?.parts[0]?.role === 'name' && other.parts.length <= 4 && workOf(other) > 0
+  return alike(drafts[at - 1]) && alike(drafts[at + 1])
+}
+/** In words. */
+const LEAST_TOLD = 12
+
 /** Prose that gives advice for life: little of it moves the body. */
 function isAdvice({ parts }: Draft, folded: string): boolean {
-  if (refersBack(folded, parts) || parts[0]?.passage.block.opening) return false
+  if (refersBack(folded, parts) || parts[0]?.role === 'whole') return false
   const content = parts.filter(({ role, section }) => role !== 'name' && section !== 'rule')
   const pieces = content.reduce((sum, { passage }) => sum + passage.pieces.length, 0)
   const bodily = content.reduce((sum, { passage }) => sum + bodilyOf(passage), 0)
@@ -226,8 +206,9 @@ function isGeneral(folded: string, draft: Draft): boolean {
     .map(({ passage }) => folded.slice(passage.block.span.from, passage.block.span.to))
     .join(' ')
     .slice(0, 2000)
+  if (COUNTED.test(heading)) return true
   const work = workOf(draft)
-  const lead = draft.parts[0]?.role === 'lead'
+  const lead = draft.parts[0]?.role === 'lead' || isWhole(draft)
   const asked = draft.parts.reduce(
     (sum, { passage, role }) => sum + (role === 'name' ? 0 : instructions(passage)),
     0,

@@ -1,3 +1,4 @@
+import { isCaption } from '../text/captions.ts'
 import { soundsLikeExercise } from './exercise-words.ts'
 import { isOrder, type Passage } from './passages.ts'
 
@@ -7,7 +8,7 @@ const JUNK =
   /^(?:\[.*\]|https?:\S+|www\.\S+|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:,? \d{4})?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:by|written by|posted by|author):? .{2,60}|(?:photo|image|credit|source|video|fig(?:ure)? ?\d{1,2}[.:])(?:\b|(?<=[.:])).{0,80}|.{0,40}(?:all rights reserved|copyright|©).{0,60}|[\w-]+-web|(?:update|updated|published|posted)\b.{0,40}|.{1,60} > .{1,200}|\d+ (?:comments?|min read|minutes? read).{0,20}|click .{0,60}|watch .{0,40}video.{0,20}|!\[.*\].{0,80})$/
 
 export function isJunk(words: string): boolean {
-  return JUNK.test(words.slice(0, 240))
+  return JUNK.test(words.slice(0, 240)) || isCaption(words)
 }
 
 export function isGroupName(words: string): boolean {

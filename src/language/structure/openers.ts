@@ -11,20 +11,27 @@ const LINK =
   "(?:is|are|was|has|have|would be|will be|we|i|you|involves?|starts?|begins?|works?|targets?|comes|helps|called|uses|needs|looks|can|to|for|that|which|that's|goes)"
 const OPENINGS: readonly RegExp[] = [
   // "The last one is the …", "Our second stretch starts …", "Exercise number two is …"
-  new RegExp(`^(?:the |our |my |your )?(?:very )?${ORDINAL}(?: and (?:last|final))? (?:[a-z'-]+ ){0,3}?${KIND}\\b.{0,60}?(?: ${LINK}\\b|[:,-])`),
+  new RegExp(
+    `^(?:the |our |my |your )?(?:very )?${ORDINAL}(?: and (?:last|final))? (?:[a-z'-]+ ){0,3}?${KIND}\\b.{0,60}?(?: ${LINK}\\b|[:,-])`,
+  ),
   // "The first we call …", "The last is wrist deviation", "First comes the …", "Next up is …"
-  new RegExp(`^(?:the |our )?${ORDINAL}(?: up)?(?: and (?:last|final(?:ly)?))?(?:,|:)? (?:up )?(?:we (?:call|have|do|come|move|go|will)|i (?:call|have|like|do|use)|is (?:the|a|an|called|\\w+ [a-z-]+\\b)|comes|there(?:'s| is)|are|on the list)`),
+  new RegExp(
+    `^(?:the |our )?${ORDINAL}(?: up)?(?: and (?:last|final(?:ly)?))?(?:,|:)? (?:up )?(?:we (?:call|have|do|come|move|go|will)|i (?:call|have|like|do|use)|is (?:the|a|an|called|\\w+ [a-z-]+\\b)|comes|there(?:'s| is)|are|on the list)`,
+  ),
   /^(?:next|last|finally|lastly|first|first off|second|secondly|third|thirdly),? (?:up,? )?(?:we |you |i |let's |try |do |comes? |is |the |a |an |there )(?:.{0,30}\b(?:exercise|stretch|pose|move|called)\b)/,
   /^(?:moving on to|on to|now on to|now for|let's (?:move on to|go on to|do|try|look at)|then there(?:'s| is)|now (?:we'll|we will|let's|i'll) (?:move on to|do|try|look at|go (?:on )?to)) (?:the|a|an|our|some|your|number)\b/,
-  new RegExp(`^(?:exercise|stretch|pose|move|number) (?:number )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\\b`),
+  /^(?:exercise|stretch|pose|move|number) (?:number )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b/,
   // "Another good one is …", "One great exercise for the jaw is …", "A further very useful exercise has …"
   new RegExp(`^(?:another|one(?: more)?|yet another|an?) (?:[a-z'-]+ ){0,5}?${KIND}\\b.{0,80}? ${LINK}\\b`),
   new RegExp(`^(?:one|another|some|most) of (?:the|my|our) (?:[a-z'-]+ ){0,4}?${KIND}\\b.{0,80}? ${LINK}\\b`),
   // "For the static quads exercise, …", "To do the hamstring stretch, …", "You can also try the cat stretch"
-  new RegExp(`^(?:for|in|to do|to perform|to try|try|do|with|also try|you (?:can|could|may|might) (?:also )?(?:try|do|use)) (?:the|a|an|this) (?:[a-z'"-]+ ){1,4}?${KIND}\\b`),
+  new RegExp(
+    `^(?:for|in|to do|to perform|to try|try|do|with|also try|you (?:can|could|may|might) (?:also )?(?:try|do|use)) (?:the|a|an|this) (?:[a-z'"-]+ ){1,4}?${KIND}\\b`,
+  ),
 ]
 /** "The hip flexion exercise is …": opens one only where it names it. */
-const NAMES_IT = new RegExp(`^the (?:[a-z'"-]+ ){1,4}?(?:exercise|stretch|pose|move) (?:is|works|targets|helps|begins|starts|involves|needs)\\b`)
+const NAMES_IT =
+  /^the (?:[a-z'"-]+ ){1,4}?(?:exercise|stretch|pose|move) (?:is|works|targets|helps|begins|starts|involves|needs)\b/
 /** These pass on within an exercise. */
 const WITHIN =
   /^(?:the |a |an |one |another )?(?:\w+ ){0,3}(?:options?|ways?|variations?|versions?|tips?|benefits?|reasons?|steps?|things?|parts?|phases?|weeks?|times?|days?|sets?|reps?|repetitions?|mistakes?|alternatives?|modifications?|progressions?|sides?|legs?|arms?)\b(?! (?:exercise|stretch|raise|lift|bridge))|\b(?:this|that) (?:exercise|stretch|one)\b|\b(?:harder|easier|deeper|bigger|same) (?:exercise|stretch|one)\b/
@@ -65,7 +72,11 @@ const FEWEST = 2
 const LONGEST_LOOKED_AT = 220
 
 /** Cuts prose where a sentence opens a new exercise or speaks of all; null where it is no such series. */
-export function cutAtOpenings(text: string, folded: string, blocks: readonly TextBlock[]): readonly TextBlock[] | null {
+export function cutAtOpenings(
+  text: string,
+  folded: string,
+  blocks: readonly TextBlock[],
+): readonly TextBlock[] | null {
   let opened = 0
   const cut = blocks.flatMap((block): readonly TextBlock[] => {
     if (block.emphasised) return [block]
@@ -78,7 +89,11 @@ export function cutAtOpenings(text: string, folded: string, blocks: readonly Tex
       if (isNew) opened++
       const last = found[found.length - 1]
       if (!last || isNew || closing) {
-        if (last) found[found.length - 1] = { ...last, span: { from: last.span.from, to: beforeEdge(folded, sentence.from) } }
+        if (last)
+          found[found.length - 1] = {
+            ...last,
+            span: { from: last.span.from, to: beforeEdge(folded, sentence.from) },
+          }
         found.push({
           ...block,
           span: { from: last ? sentence.from : block.span.from, to: block.span.to },

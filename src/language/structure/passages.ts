@@ -112,8 +112,13 @@ export function readPassage(text: string, folded: string, block: TextBlock): Pas
   const found = boldMatch && folded.slice(Math.max(0, from - 2), from) === '**' ? boldMatch : match
   if (found && !block.opening) {
     const given = found[1] ?? ''
-    label = inlineLabelOf(given)
-    if (label) bodyFrom = from + found[0].length
+    const called = NAME_LABEL.test(given) ? nameAfter(folded, from + found[0].length, to) : null
+    label = called ? null : inlineLabelOf(given)
+    if (called) {
+      lead = called
+      bold = true
+      bodyFrom = Math.min(called.to + 1, to)
+    } else if (label) bodyFrom = from + found[0].length
     else if (countWords(given) <= 8 && from + found[0].length < to) {
       const offset = found[0].indexOf(given)
       lead = { from: from + offset, to: from + offset + given.trimEnd().length }
@@ -141,6 +146,16 @@ function shortOpening(text: string, block: TextBlock, pieces: readonly Guessed[]
   const capital = /^\p{Lu}/u.test(text.slice(span.from, span.from + 2))
   const words = first.map(({ piece }) => piece.tokens.map(({ word }) => word).join(' ')).join(' ')
   return capital && tokens <= FEW_WORDS && text[span.to] === '.' && !isOrder(words) ? span : null
+}
+
+const NAME_LABEL = /^(?:the )?(?:moves?|exercise|stretch|pose|name|drill)(?: (?:name|\d{1,2}))?$/
+
+/** "Exercise: bird dog": what follows such a label is the name, when it is short and no order. */
+function nameAfter(folded: string, from: number, to: number): Span | null {
+  const match = /^([^.:!?\n]{3,50})(?:[.:]|$)/.exec(folded.slice(from, Math.min(to, from + 60)))
+  const name = match?.[1]?.trimEnd()
+  if (!name || countWords(name) > 7 || isOrder(name) || !soundsLikeExercise(` ${name}`)) return null
+  return { from, to: from + name.length }
 }
 
 /** The same passage, its opening sentence taken as its name. */

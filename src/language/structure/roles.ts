@@ -13,6 +13,9 @@ const WITHIN: ReadonlySet<Section> = new Set(['option', 'cue', 'caution', 'benef
 const STEP_LEAD =
   /^(?:lie|lay|stand|sit|kneel|start|begin|hold|stay|keep|pause|relax|rest|return|release|breathe|inhale|exhale|repeat|switch|change|lower|rise|lean|lift|raise|tighten|press|push|pull|squeeze|place|put|bring)\b/
 
+/** A numbered mistake or tip: "Hips turning - keep them square to the floor". */
+const FEW_WORDS = 12
+
 /** Decides the role of each passage, in order. */
 export function findRoles(text: string, folded: string, passages: readonly Passage[]): readonly Role[] {
   const whole = wholeItems(folded, passages)
@@ -45,9 +48,11 @@ export function findRoles(text: string, folded: string, passages: readonly Passa
     if (passage.label !== null && passage.pieces.length === 0) return 'label'
     const equipped = section === 'equipment' && !soundsLikeExercise(own) && works(passage) < 2
     const within = equipped || (section !== null && WITHIN.has(section))
-    const listed = within && !passage.bold && passage.block.marker !== 'number'
+    const brief = section === 'cue' && passage.words <= FEW_WORDS
+    const listed = within && !passage.bold && (passage.block.marker !== 'number' || brief)
     if (passage.lead && passage.block.marker !== 'step' && !listed && asks(passage) > 0) {
       if (passage.bold) return 'lead'
+      if (index === 0 && passage.words <= FEW_WORDS && !/[.!?]$/.test(own)) return 'body'
       const few = passage.lead.to - passage.lead.from <= 32
       if (parallel.length >= 2 && works(passage) > 0 && !passage.ordering) return 'lead'
       if (parallel.length >= 2 && works(passage) > 0 && few && !stepLike(passage.lead)) return 'lead'
@@ -63,10 +68,26 @@ export function findRoles(text: string, folded: string, passages: readonly Passa
       passage.label === null &&
       isHeading(text, folded, passage, neighbour(-1), neighbour(1), neighbour(2), orders)
     ) {
+      if (repeatsName(passage)) return 'body'
       const known = within && begun && !soundsLikeExercise(own) && !passage.block.emphasised
       return known ? 'body' : 'name'
     }
     return 'body'
+
+    /** A heading given twice, as heading and under a picture: "Air squat", "Air Squats". */
+    function repeatsName({ block }: Passage): boolean {
+      const before = neighbour(-1)
+      if (before?.role !== 'name') return false
+      const words = ({ from, to }: { from: number; to: number }): string =>
+        folded
+          .slice(from, to)
+          .replace(/[^a-z0-9]+/g, ' ')
+          .trim()
+          .replace(/s$/, '')
+      const first = words(before.passage.block.span)
+      const second = words(block.span)
+      return second.length > 3 && (first === second || first.startsWith(`${second} `))
+    }
 
     function stepLike(lead: { from: number; to: number }): boolean {
       return STEP_LEAD.test(folded.slice(lead.from, lead.to))
@@ -148,7 +169,9 @@ function underPlural(
       if (within && works(passage) + instructions(passage) > 0) found.push({ passage, index })
       return
     }
-    within = block.lines === 1 && SEVERAL.test(folded.slice(block.span.from, Math.min(block.span.to, block.span.from + 60)))
+    within =
+      block.lines === 1 &&
+      SEVERAL.test(folded.slice(block.span.from, Math.min(block.span.to, block.span.from + 60)))
     if (within && passages[index + 1]?.block.marker === 'bullet') groups++
   })
   const long = found.filter(({ passage }) => passage.words >= WHOLE_BULLET)
@@ -158,11 +181,16 @@ function underPlural(
 /** "Last, go round ten times the other way": passes on to another, with its dose. */
 function goesOn(folded: string, { block, pieces }: Passage): boolean {
   const head = folded.slice(block.span.from, block.span.from + 12)
-  return block.marker === 'none' && /^(?:next|last|lastly|finally|then)\b/.test(head) && pieces.some(isCounted)
+  return (
+    block.marker === 'none' && /^(?:next|last|lastly|finally|then)\b/.test(head) && pieces.some(isCounted)
+  )
 }
 
 function isCounted({ piece }: Passage['pieces'][number]): boolean {
-  return piece.tokens.some(({ value }, at) => value !== null && /^(?:times|reps|repetitions|x)$/.test(piece.tokens[at + 1]?.word ?? ''))
+  return piece.tokens.some(
+    ({ value }, at) =>
+      value !== null && /^(?:times|reps|repetitions|x)$/.test(piece.tokens[at + 1]?.word ?? ''),
+  )
 }
 
 /** Of a list's items so many must be alike for the list to be one of exercises. */

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import { isCaption } from './captions.ts'
 import type { Line, Marker } from './lines.ts'
 
 /** Lines that belong together: a paragraph, a list item, a heading. Hard-wrapped lines are joined again. */
@@ -34,6 +35,11 @@ function joins(folded: string, text: string, before: Line, line: Line): boolean 
     return false
   }
   const length = before.span.to - before.span.from
+  if (
+    line.blankBefore &&
+    isCaption(folded.slice(line.span.from, Math.min(line.span.to, line.span.from + 140)))
+  )
+    return false
   if (line.blankBefore)
     return startsLow && (CARRIES_ON.test(ending) || (length > 30 && before.marker === 'none'))
   if (startsLow) return true

@@ -1,0 +1,61 @@
+import type { Position, Step } from '../exercise.ts'
+import type { Span } from '../span.ts'
+import type { Part } from '../structure/exercises.ts'
+import { positionAdjective, positionCertain, positionIn, positionOfName, positionOfPage } from './position.ts'
+
+const UNPLACED: ReadonlySet<string> = new Set(['cue', 'option', 'caution', 'repeat'])
+
+export type Placed = { readonly position: Position; readonly inherited: boolean }
+
+/** Where the body is in an exercise: as its words, its name, what it is like or its page say; null when none does. */
+export function readPosition(
+  folded: string,
+  steps: readonly Step[],
+  name: string,
+  parts: readonly Part[],
+  group: string,
+  introduction: string,
+): Placed | null {
+  const own = (position: Position | null): Placed | null => (position ? { position, inherited: false } : null)
+  const words = ({ from, to }: Span): string => folded.slice(from, to)
+  for (const { passage, section } of parts) {
+    if (section !== 'setup') continue
+    const told = positionIn(words(passage.block.span))
+    if (told) return own(told.position)
+  }
+  if (/\bpigeon\b|\bsleeping swan\b/.test(name)) return own('other')
+  if (/\blegs[- ]up[- ](?:the[- ])?wall\b/.test(name)) return own('supine')
+  const adjective = positionAdjective(name)
+  if (adjective) return own(adjective)
+  const certain = positionCertain(name)
+  if (certain) return own(certain)
+  const working = steps.filter(({ kind }) => !UNPLACED.has(kind))
+  const told = positionIn(
+    working
+      .slice(0, 4)
+      .map(({ span }) => words(span))
+      .join('. '),
+  )
+  if (told) return own(told.position)
+  const named = positionOfName(name) ?? positionIn(name)?.position ?? null
+  if (named) return own(named)
+  const opening = positionOfName(
+    parts
+      .map(({ passage }) => words(passage.block.span).slice(0, 120))
+      .join('. ')
+      .slice(0, 240),
+  )
+  if (opening) return own(opening)
+  const later = positionIn(working.map(({ span }) => words(span)).join('. '))
+  if (later) return own(later.position)
+  const prose = positionIn(parts.map(({ passage }) => words(passage.block.span).slice(0, 3000)).join('. '))
+  if (prose) return own(prose.position)
+  const above =
+    /\b(?:done|performed|practised|practiced|start(?:ing)?|sit|lie|stand|kneel) (?:\w+ ){0,2}(?:in|on|up|down|while|with|straight|sitting|standing|lying)\b/.test(
+      group,
+    )
+      ? positionIn(group)
+      : null
+  const page = above?.position ?? positionOfPage(introduction)
+  return page ? { position: page, inherited: true } : null
+}
