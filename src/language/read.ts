@@ -3,8 +3,8 @@ import { readPageRules } from './dose/page-rules.ts'
 import { readExercise } from './exercise-reading.ts'
 import { findFindings } from './findings/index.ts'
 import type { Outline } from './structure/exercises.ts'
-import { findExercises } from './structure/page.ts'
 import { findNeighbours } from './structure/neighbours.ts'
+import { findExercises } from './structure/page.ts'
 import type { Passage } from './structure/passages.ts'
 import type { TextBlock } from './text/blocks.ts'
 import { fold } from './text/fold.ts'
@@ -31,7 +31,7 @@ export function read(text: string): Article {
       alone: outlines.length === 1,
     }),
   )
-  const last = passages.findLastIndex((passage) => inside.has(passage))
+  const last = passages.findLastIndex(({ block }) => inside.has(block))
   const {
     previous,
     next,

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts'
 import type { Section } from '../words/labels.ts'
+import type { Draft, Part } from './draft.ts'
 import { soundsLikeExercise } from './exercise-words.ts'
 import { isGroupName } from './headings.ts'
 import { joinFlow, restartLists } from './joining.ts'
@@ -7,8 +8,7 @@ import { asks, bodily as bodilyOf, doses as dosesOf, instructions, works } from 
 import { leadless, type Passage } from './passages.ts'
 import { findRoles, type Role } from './roles.ts'
 
-/** One part of an exercise: a passage and the label it stands under. */
-export type Part = { readonly passage: Passage; readonly section: Section | null; readonly role: Role }
+export type { Part }
 
 /** An exercise's outline: where it lies and what belongs to it. */
 export type Outline = {
@@ -17,8 +17,6 @@ export type Outline = {
   /** Index of the passage that heads the group this exercise belongs to, or -1. */
   readonly group: number
 }
-
-export type Draft = { readonly name: Span | null; readonly parts: Part[]; group: number; readonly at: number }
 
 const MANY = /\b(?:exercises|stretches|poses|handout|guide|introduction|safety|routine|program(?:me)?|tips)\b/
 /** A title that counts what follows: "5 easy stretches for runners". */

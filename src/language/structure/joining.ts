@@ -1,4 +1,4 @@
-import type { Draft } from './exercises.ts'
+import type { Draft } from './draft.ts'
 import { doses } from './measures.ts'
 
 /** Two numbered lists one after the other, with no name in sight, are two exercises. */
