@@ -1,4 +1,4 @@
-import { drawSequence, toSvg } from '../drawing/index.ts'
+import { type Drawing, drawSequence, toSvg, withAspect } from '../drawing/index.ts'
 import type { Article } from '../language/index.ts'
 import { planSession } from '../session/index.ts'
 import { stage } from '../staging/index.ts'
@@ -10,6 +10,18 @@ export type StepPictures = {
   readonly telling: string | null
 }
 
+/** The shape that holds every picture of an exercise, so that they stand in a row like frames of a film. */
+function sharedAspect(drawings: readonly Drawing[]): number {
+  const widest = Math.max(...drawings.map(({ box }) => box[2]))
+  const highest = Math.max(...drawings.map(({ box }) => box[3]))
+  return Math.min(4 / 3, Math.max(3 / 4, widest / highest))
+}
+
+const framed = (drawing: Drawing, aspect: number): Drawing => ({
+  ...drawing,
+  box: withAspect(drawing.box, aspect),
+})
+
 /** Draws the steps of an article's exercises, each exercise from one side. */
 export function drawSteps(article: Article): StepPictures {
   const steps: Record<string, string> = {}
@@ -17,6 +29,7 @@ export function drawSteps(article: Article): StepPictures {
   article.exercises.forEach((exercise, number) => {
     const staged = stage(planSession([exercise])).steps
     const drawings = drawSequence(staged)
+    const aspect = sharedAspect(drawings)
     let returned = false
     let before = ''
     staged.forEach(({ step, staged: done }, index) => {
@@ -27,10 +40,11 @@ export function drawSteps(article: Article): StepPictures {
       const pose = JSON.stringify(staged[index]?.pose)
       if (pose === before) return
       before = pose
-      const svg = toSvg(drawing, { title: words.text.trim() })
-      steps[`${number}.${step}`] = svg
+      const title = words.text.trim()
+      steps[`${number}.${step}`] = toSvg(framed(drawing, aspect), { title })
       returned ||= words.kind === 'return'
-      if (number === 0 && !returned && words.movements.length > 0) telling = svg
+      if (number === 0 && !returned && words.movements.length > 0)
+        telling = toSvg(framed(drawing, 1), { title })
     })
   })
   return { steps, telling }

@@ -2,6 +2,7 @@ import { doseWords, type Language, readingWords } from '../../words/index.ts'
 import type { ArticleModel } from './article-model.ts'
 import type { Line, Part } from './layout-of-article.ts'
 import { Picture } from './picture.tsx'
+import { platesOf } from './plates.ts'
 
 type ExercisePart = Extract<Part, { kind: 'exercise' }>
 type Props = { readonly part: ExercisePart; readonly model: ArticleModel; readonly language: Language }
@@ -68,17 +69,27 @@ export function ExerciseSection({ part, model, language }: Props) {
             <p class="small">{words.needsScript}</p>
           </noscript>
         </header>
-        <ol class="steps" aria-label={words.steps}>
-          {part.lines.map((line, index) => {
-            const picture = pictureOf(model, part.exercise, line)
-            return (
-              <li key={index} class={picture ? 'step' : 'step step-bare'}>
-                {picture && <Picture svg={picture} class="step-figure" />}
-                <p>{line.text}</p>
-              </li>
-            )
-          })}
-        </ol>
+        {/* biome-ignore lint/a11y/useSemanticElements: plates stand between the list and its lines; <ol> allows no such thing */}
+        <div class="steps" role="list" aria-label={words.steps}>
+          {platesOf(part.lines, (line) => pictureOf(model, part.exercise, line)).map(({ picture, lines }) => (
+            <div key={lines[0]?.number} class={picture ? 'plate' : 'plate plate-bare'} role="presentation">
+              {picture && (
+                // Its line says the same: a screen reader need not hear it twice.
+                <span aria-hidden="true">
+                  <Picture svg={picture} class="plate-figure" />
+                </span>
+              )}
+              <div role="presentation">
+                {lines.map(({ number, text }) => (
+                  // biome-ignore lint/a11y/useSemanticElements: see above
+                  <p key={number} role="listitem">
+                    <span class="step-number">{number}</span> {text}
+                  </p>
+                ))}
+              </div>
+            </div>
+          ))}
+        </div>
         {exercise.cautions.length > 0 && (
           <aside class="note note-warm" aria-label={words.takeCare}>
             <p class="label" lang={language}>
