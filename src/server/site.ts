@@ -96,6 +96,7 @@ export function siteRoutes(library: Library, webFolder: string): Hono {
     return {
       slug: entry.slug,
       title: entry.title,
+      series: entry.series,
       summary: entry.summary || firstSentences(article),
       seconds: article.exercises.length > 0 ? sessionSeconds(planSession(article.exercises)) : null,
       props: [...new Set(article.exercises.flatMap(({ props }) => props))],

@@ -1,4 +1,4 @@
-import { roughTime, siteWords } from '../../words/index.ts'
+import { type Language, roughTime, siteWords } from '../../words/index.ts'
 import type { Page } from './context.ts'
 import { Picture } from './picture.tsx'
 
@@ -6,6 +6,8 @@ import { Picture } from './picture.tsx'
 export type LibraryEntry = {
   readonly slug: string
   readonly title: string
+  /** Its shelf in the library; null for an article that stands alone. */
+  readonly series: string | null
   /** A sentence or two from the article's own beginning. */
   readonly summary: string
   /** Seconds of the planned session with the default choices; null when nothing can be played. */
@@ -19,6 +21,51 @@ export type HomeModel = {
   readonly entries: readonly LibraryEntry[]
   /** The large drawing of the first page. */
   readonly hero: string | null
+}
+
+/** How long it takes and what it needs, in one line. */
+function needs(language: Language, { seconds, props }: LibraryEntry): string {
+  const things = props.length > 0 ? props.join(', ') : siteWords[language].noProps
+  return seconds === null ? things : `${roughTime(language, seconds)} · ${things}`
+}
+
+/** Neighbours of one series stand on one shelf, in the library's own order. */
+function shelves(entries: readonly LibraryEntry[]): { series: string | null; entries: LibraryEntry[] }[] {
+  const found: { series: string | null; entries: LibraryEntry[] }[] = []
+  for (const entry of entries) {
+    const last = found.at(-1)
+    if (last?.series === entry.series) last.entries.push(entry)
+    else found.push({ series: entry.series, entries: [entry] })
+  }
+  return found
+}
+
+type ContentsProps = {
+  readonly entries: readonly LibraryEntry[]
+  readonly language: Language
+  /** One deeper where the shelf has a heading of its own. */
+  readonly heading: 'h3' | 'h4'
+}
+
+function Contents({ entries, language, heading: Heading }: ContentsProps) {
+  return (
+    <ol class="contents">
+      {entries.map((entry) => (
+        <li key={entry.slug}>
+          {entry.picture && <Picture svg={entry.picture} class="contents-figure" />}
+          <div>
+            <Heading lang="en" class="contents-title">
+              <a href={`/a/${entry.slug}`}>{entry.title}</a>
+            </Heading>
+            <p class="contents-summary" lang="en">
+              {entry.summary}
+            </p>
+            <p class="small">{needs(language, entry)}</p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
 }
 
 export const homePage: Page<HomeModel> = {
@@ -42,29 +89,34 @@ export const homePage: Page<HomeModel> = {
               )}
               <a href="/try">{words.homeTry}</a>
             </p>
+            {first && (
+              <p class="small">
+                <span lang="en">{first.title}</span> {needs(language, first)}
+              </p>
+            )}
           </div>
           {model.hero && <Picture svg={model.hero} class="hero-figure" />}
+        </section>
+        <section class="page question" aria-labelledby="question">
+          <h2 id="question">{words.hips.heading}</h2>
+          <p>{words.hips.text}</p>
+          <p class="actions">
+            <a class="button button-quiet" href="/check">
+              {words.hips.check}
+            </a>
+            <a href="/map">{words.hips.map}</a>
+            <a href="/tilt">{words.hips.tilt}</a>
+          </p>
         </section>
         <section class="page library" aria-labelledby="library">
           <h2 id="library">{words.libraryHeading}</h2>
           <p class="lead">{model.entries.length > 0 ? words.libraryLead : words.libraryEmpty}</p>
-          <ol class="contents">
-            {model.entries.map((entry) => (
-              <li key={entry.slug}>
-                {entry.picture && <Picture svg={entry.picture} class="contents-figure" />}
-                <div>
-                  <h3>
-                    <a href={`/a/${entry.slug}`}>{entry.title}</a>
-                  </h3>
-                  <p class="contents-summary">{entry.summary}</p>
-                  <p class="small">
-                    {entry.seconds !== null && `${roughTime(language, entry.seconds)} · `}
-                    {entry.props.length > 0 ? entry.props.join(', ') : words.noProps}
-                  </p>
-                </div>
-              </li>
-            ))}
-          </ol>
+          {shelves(model.entries).map(({ series, entries }) => (
+            <section key={series ?? ''} class="shelf">
+              {series !== null && <h3 lang="en">{series}</h3>}
+              <Contents entries={entries} language={language} heading={series === null ? 'h3' : 'h4'} />
+            </section>
+          ))}
           {language !== 'en' && <p class="small">{words.articlesInEnglish}</p>}
         </section>
         <section class="page how" aria-labelledby="how">

@@ -22,6 +22,13 @@ export const en = {
     'Read why, then do it. A calm voice tells you each step in time with your own breath, so you never read bullets upside down.',
   homeStart: 'Start with this one',
   homeTry: 'Or paste any exercise you found',
+  hips: {
+    heading: 'Can my hips be causing my low back pain?',
+    text: 'Three minutes, no account. First whether it is safe to try, then a few small tests, then an honest answer: what speaks for it, what against, and how sure anybody can be.',
+    check: 'Do the check',
+    map: 'See how hips and back hang together',
+    tilt: 'Play with a model of a forward bend',
+  },
   libraryHeading: 'The library',
   libraryLead: 'Each takes a few minutes and very little room.',
   libraryEmpty:

@@ -24,6 +24,13 @@ export const es: Translated<typeof en> = {
     'Lee el porqué y luego hazlo. Una voz tranquila te dice cada paso al ritmo de tu respiración, para que no tengas que leer cabeza abajo.',
   homeStart: 'Empieza con este',
   homeTry: 'O pega un ejercicio que hayas encontrado',
+  hips: {
+    heading: '¿Pueden mis caderas causar mi dolor lumbar?',
+    text: 'Tres minutos, sin cuenta. Primero, si es seguro probar; después, unas pruebas pequeñas; y al final una respuesta honesta: qué habla a favor, qué en contra y hasta dónde se puede estar seguro.',
+    check: 'Hacer la comprobación',
+    map: 'Ver cómo se unen las caderas y la espalda',
+    tilt: 'Probar un modelo de la flexión hacia delante',
+  },
   libraryHeading: 'La biblioteca',
   libraryLead: 'Cada uno dura pocos minutos y pide muy poco espacio.',
   libraryEmpty:
