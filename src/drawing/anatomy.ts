@@ -18,8 +18,10 @@ export type AnatomyMap = {
   readonly bones: readonly AnatomyPart<Bone>[]
   /** The outline of a muscle that runs along lines in the pelvis' frame (metres), as thick as asked at its belly. */
   readonly muscle: (lines: readonly (readonly Vector[])[], bellyMetres: number) => string
-  /** The hips' middle, for an arrow that shows how the pelvis tips. */
-  readonly pelvis: readonly [x: number, y: number]
+  /** The hip joint of the near side: what the pelvis tips round. */
+  readonly hip: readonly [x: number, y: number]
+  /** A point on each bone for its name's line to end at. */
+  readonly spots: Readonly<Record<Bone, readonly [x: number, y: number]>>
 }
 
 export type AnatomyView = 'side' | 'front' | 'back'
@@ -50,8 +52,17 @@ const sacrum: readonly Ball[] = [
   [-0.085, 0.05, 0, 0.015],
 ]
 const ribs = [0.02, 0.055, 0.09] as const
-/** What the map shows, heights above the hips' middle in metres, and half its width. */
-const shown = { above: 0.52, below: -0.56, halfWidth: 0.27 } as const
+/** What the map shows, metres from the hips' middle: from the ribs to below the knees, with room for names at the right. */
+const shown = { above: 0.46, below: -0.56, left: -0.29, right: 0.49 } as const
+/** Where a bone's name points to, in the pelvis' frame. */
+const spots: Readonly<Record<Bone, Vector>> = {
+  'lower-ribs': [0.06, 0.33, 0.11],
+  'lumbar-spine': [0.02, 0.19, 0.012],
+  pelvis: [0.024, 0.1, 0.115],
+  'thigh-bone': [0.008, -0.2, 0.1],
+  kneecap: [0.04, -0.405, 0.085],
+  'shin-bone': [0.004, -0.5, 0.085],
+}
 
 /** One outline a bone, so that it is drawn without lines inside it. */
 function merged(parts: readonly AnatomyPart<Bone>[]): AnatomyPart<Bone>[] {
@@ -124,12 +135,17 @@ export function drawAnatomy(from: AnatomyView): AnatomyMap {
     for (const [id, ...balls] of bothSides)
       bones.push({ id, d: hull(...balls.map(([x, y, z, radius]) => look([x, y, z * side, radius]))) })
   }
-  const [x, y] = spot([0, 0, 0])
+  const [x] = spot([0, 0, 0])
   const [, top] = spot([0, shown.above, 0])
   const [, bottom] = spot([0, shown.below, 0])
-  const halfWidth = shown.halfWidth * unitsPerMetre
+  const width = (shown.right - shown.left) * unitsPerMetre
+  const spotOf = (bone: Bone) => {
+    const [px, py] = spot(spots[bone])
+    return [px, py] as const
+  }
+  const [hipX, hipY] = spot([0, 0, 0.085])
   return {
-    box: [x - halfWidth, top, 2 * halfWidth, bottom - top],
+    box: [x + shown.left * unitsPerMetre, top, width, bottom - top],
     figure: drawFigure(pose, { camera }).shapes,
     bones: merged(bones),
     muscle: (lines, bellyMetres) =>
@@ -143,6 +159,14 @@ export function drawAnatomy(from: AnatomyView): AnatomyMap {
           return spindle(points, bellyMetres * unitsPerMetre)
         })
         .join(''),
-    pelvis: [x, y],
+    hip: [hipX, hipY],
+    spots: {
+      'lower-ribs': spotOf('lower-ribs'),
+      'lumbar-spine': spotOf('lumbar-spine'),
+      pelvis: spotOf('pelvis'),
+      'thigh-bone': spotOf('thigh-bone'),
+      kneecap: spotOf('kneecap'),
+      'shin-bone': spotOf('shin-bone'),
+    },
   }
 }

@@ -67,10 +67,11 @@ export function MapPage({ language }: { readonly language: Language }) {
             bones(chosen.to),
             words.pulls[chosen.whenShort],
           )}
+          boneNames={words.bones}
           onChoose={choose}
         />
       </div>
-      <div class="map-words">
+      <div class="map-choice">
         <Chips
           legend={words.choose}
           name="map-muscle"
@@ -78,6 +79,8 @@ export function MapPage({ language }: { readonly language: Language }) {
           value={chosenId.value}
           onChange={choose}
         />
+      </div>
+      <div class="map-words">
         <section aria-live="polite">
           <h2>{name(chosen)}</h2>
           <MuscleFacts language={language} muscle={chosen} />

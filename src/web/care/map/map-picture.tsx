@@ -1,13 +1,15 @@
 import { useMemo } from 'preact/hooks'
 import { type MuscleName, standingMusclePaths } from '../../../body/index.ts'
 import type { MuscleNode } from '../../../care/index.ts'
-import { type AnatomyView, drawAnatomy } from '../../../drawing/index.ts'
+import { type AnatomyView, type Bone, drawAnatomy } from '../../../drawing/index.ts'
+import { BoneNames } from './bone-names.tsx'
 
 type Props = {
   readonly from: AnatomyView
   readonly muscles: readonly MuscleNode[]
   readonly chosen: MuscleNode
   readonly label: string
+  readonly boneNames: Readonly<Record<Bone, string>>
   readonly onChoose: (id: string) => void
 }
 
@@ -23,22 +25,19 @@ const bellies: Readonly<Record<string, number>> = {
 const boneClass = (id: string, isJoined: boolean) =>
   id === 'lower-ribs' ? 'map-ribs' : isJoined ? 'map-bone map-bone-joined' : 'map-bone'
 
-/** An arrow round the pelvis: the way it tips when the muscle is short. Seen from the right, forward is to the right. */
+/** An arrow over the pelvis, round the hip joint: the way it tips when the muscle is short. Forward is to the right. */
 function pullArrow([x, y]: readonly [number, number], forward: boolean): string {
-  const radius = 74
-  const at = (degrees: number) => {
-    const turned = ((forward ? degrees : -degrees) * Math.PI) / 180
-    return [x + radius * Math.sin(turned), y - 18 - radius * Math.cos(turned)] as const
+  const radius = 98
+  const way = forward ? 1 : -1
+  const at = (degrees: number, far = radius) => {
+    const turned = (way * degrees * Math.PI) / 180
+    return `${x + far * Math.sin(turned)} ${y - far * Math.cos(turned)}`
   }
-  const [fromX, fromY] = at(-38)
-  const [toX, toY] = at(38)
-  const [leftX, leftY] = [toX - (forward ? 20 : -20), toY - 2]
-  const [rightX, rightY] = [toX - (forward ? 2 : -2), toY - 20]
-  return `M${fromX} ${fromY}A${radius} ${radius} 0 0 ${forward ? 1 : 0} ${toX} ${toY}M${leftX} ${leftY}L${toX} ${toY}L${rightX} ${rightY}`
+  return `M${at(-34)}A${radius} ${radius} 0 0 ${forward ? 1 : 0} ${at(34)}M${at(24, radius + 13)}L${at(34)}L${at(25, radius - 15)}`
 }
 
 /** The picture: figure, bones, and every muscle to touch; the chosen one stands out with the bones it joins. */
-export function MapPicture({ from, muscles, chosen, label, onChoose }: Props) {
+export function MapPicture({ from, muscles, chosen, label, boneNames, onChoose }: Props) {
   const map = useMemo(() => drawAnatomy(from), [from])
   const outlines = useMemo(
     () =>
@@ -52,6 +51,8 @@ export function MapPicture({ from, muscles, chosen, label, onChoose }: Props) {
     [map, muscles],
   )
   const ends = new Set<string>([...chosen.from, ...chosen.to])
+  // Ribs lie over everything and say nothing, unless the muscle ends at them.
+  const shownBones = map.bones.filter(({ id }) => id !== 'lower-ribs' || ends.has(id))
   const isTip = chosen.whenShort === 'tips-back' || chosen.whenShort === 'tips-forward'
   const ordered = [...outlines].sort((a, b) => Number(a.id === chosen.id) - Number(b.id === chosen.id))
   return (
@@ -61,7 +62,7 @@ export function MapPicture({ from, muscles, chosen, label, onChoose }: Props) {
           <path key={id} class={className} d={d} />
         ))}
       </g>
-      {map.bones.map(({ id, d }) => (
+      {shownBones.map(({ id, d }) => (
         <path key={id} class={boneClass(id, ends.has(id))} d={d} />
       ))}
       {ordered.map(({ id, d }) => (
@@ -74,8 +75,12 @@ export function MapPicture({ from, muscles, chosen, label, onChoose }: Props) {
         />
       ))}
       {from === 'side' && isTip && (
-        <path class="uncoil-arrow" d={pullArrow(map.pelvis, chosen.whenShort === 'tips-forward')} />
+        <>
+          <path class="uncoil-arrow" d={pullArrow(map.hip, chosen.whenShort === 'tips-forward')} />
+          <circle class="map-pivot" cx={map.hip[0]} cy={map.hip[1]} r="6" />
+        </>
       )}
+      <BoneNames map={map} bones={[...new Set([...chosen.from, ...chosen.to])]} names={boneNames} />
     </svg>
   )
 }
