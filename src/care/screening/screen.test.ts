@@ -65,6 +65,11 @@ describe('each answer alone', () => {
 
 test('a recorded visit lifts the lock of a clinician, but not the age limit', () => {
   expect(screen(answers({ S3: 'yes' }, { seenByClinician: true })).kind).toBe('try-it')
+  expect(screen(answers({ S4: 'yes' }, { seenByClinician: true }))).toMatchObject({
+    kind: 'with-changes',
+    changes: ['no-rounded-bending'],
+    because: ['S4'],
+  })
   expect(screen(answers({ S8: 'yes' }, { seenByClinician: true }))).toMatchObject({
     kind: 'clinician-first',
     canBeLifted: false,

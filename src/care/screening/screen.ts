@@ -77,8 +77,11 @@ function changesFor(answers: ScreeningAnswers) {
   )
   const changes = new Set<Change>(ticked.flatMap((condition) => condition.changes))
   if (noBending.length > 0) changes.add('no-rounded-bending').add('no-end-range-stretch')
+  // A bone that may be thin stays a reason not to round the back, also after somebody has looked at it.
+  const thinBones = [...answeredYes(answers), ...unsure(answers)].filter(({ id }) => id === 'S4')
+  if (thinBones.length > 0) changes.add('no-rounded-bending')
   const because = [
-    ...noBending.map(({ id }) => id),
+    ...[...noBending, ...thinBones].map(({ id }) => id),
     ...ticked.filter(({ changes }) => changes.length > 0).map(({ id }) => id),
   ]
   return { changes: [...changes], because }
