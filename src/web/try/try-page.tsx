@@ -123,7 +123,7 @@ export function TryPage({ language }: { readonly language: Language }) {
           )}
         </p>
       </div>
-      <section aria-labelledby="understood" aria-live="polite">
+      <section class="try-read" aria-labelledby="understood" aria-live="polite">
         <h2 id="understood">{words.understood}</h2>
         {empty.value || reading.value === null ? (
           <p>{words.nothingYet}</p>
