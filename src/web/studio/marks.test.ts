@@ -43,7 +43,8 @@ test('a change and its marks follow any edit', () => {
         { from: 0, to: head.length, kind: 'step' },
         { from: head.length + removed.length, to: before.length, kind: 'dose' },
       ]
-      for (const { from, to } of shiftMarks(marks, before, after)) {
+      const seen = marks.filter(({ from, to }) => to > from) // an empty one is never made
+      for (const { from, to } of shiftMarks(seen, before, after)) {
         expect(from).toBeLessThan(to)
         expect(to).toBeLessThanOrEqual(after.length)
       }
