@@ -47,6 +47,7 @@ test('the whole check is done with the keyboard alone', async ({ page }) => {
   await page.getByRole('checkbox', { name: 'Bending forward' }).focus()
   await page.keyboard.press('Space')
   await press('Next')
+  await expect(page.getByRole('heading', { name: 'Reach for the floor' })).toBeFocused()
   await page.getByRole('textbox').focus()
   await page.keyboard.type('20')
   await press('Next')

@@ -13,6 +13,7 @@ import {
   screeningEnglish,
   selfTests,
   tiltClaims,
+  wholeQuestion,
 } from '../src/care/index.ts'
 import { readFrontMatter } from '../src/server/front-matter.ts'
 
@@ -94,7 +95,7 @@ export function evidencePage(): string {
     ...questions.map(({ id, yes, grade, checked, source }) =>
       row(
         id,
-        screeningEnglish.questions[id].ask,
+        wholeQuestion(screeningEnglish.questions[id]),
         yes.kind.replaceAll('-', ' '),
         grade.replaceAll('-', ' '),
         checkedWords[checked],

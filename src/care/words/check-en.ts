@@ -131,7 +131,7 @@ export const checkEnglish: CheckWords = {
     forget: 'Forget it all',
     notADiagnosis:
       'This is not a diagnosis and not a medical check. If something worries you, have it looked at.',
-    sources: 'How sure is this?',
+    sources: 'where from',
     sourceOf: (grade) => `Evidence: ${grade}`,
   },
   grades: {

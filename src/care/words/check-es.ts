@@ -130,7 +130,7 @@ export const checkSpanish: CheckWords = {
     notKept: 'Este navegador no guarda nada: anote lo que quiera recordar.',
     forget: 'Olvidarlo todo',
     notADiagnosis: 'Esto no es un diagnóstico ni un examen médico. Si algo le preocupa, que alguien lo mire.',
-    sources: '¿Es seguro esto?',
+    sources: 'de dónde sale',
     sourceOf: (grade) => `Certeza: ${grade}`,
   },
   grades: {

@@ -15,7 +15,12 @@ export const screeningEnglish: ScreeningWords = {
       why: 'It is a private question. We ask because the same nerves are at work, and nobody else sees your answer.',
     },
     E4: {
-      ask: 'Are both legs newly painful, tingling, weak or numb, or do your legs suddenly not do what you want, or has a foot begun to drag?',
+      ask: 'Is one of these new, since your back trouble began?',
+      any: [
+        'pain, tingling, weakness or numbness in both legs',
+        'legs that suddenly do not do what you want',
+        'a foot that has begun to drag',
+      ],
       why: 'Both legs at once, or a sudden loss of strength, needs to be looked at straight away.',
     },
     E5: {
@@ -23,7 +28,13 @@ export const screeningEnglish: ScreeningWords = {
       why: 'A bone may be broken.',
     },
     E6: {
-      ask: 'Do you have back pain with chest pain, a sudden tearing pain, a collapse, or a lump in your belly that beats?',
+      ask: 'Do you have back pain with one of these?',
+      any: [
+        'pain in your chest',
+        'a sudden, tearing pain',
+        'a faint or a collapse',
+        'a lump in your belly that beats',
+      ],
       why: 'Heart and large blood vessels can hurt in the back.',
     },
     E7: {
@@ -31,7 +42,14 @@ export const screeningEnglish: ScreeningWords = {
       why: 'It may be a serious infection.',
     },
     S1: {
-      ask: 'Do you have a high temperature, night sweats or feel ill with your back pain? Or have you had a recent infection, tuberculosis in your life or around you, a weak immune system, or injected drugs?',
+      ask: 'About fever and infections: does one of these fit you?',
+      any: [
+        'a high temperature, night sweats or feeling ill with your back pain',
+        'an infection not long ago',
+        'tuberculosis, in your life or around you',
+        'a weak immune system',
+        'drugs that you injected',
+      ],
       why: 'An infection of the spine is rare and easy to miss.',
     },
     S2: {
@@ -39,11 +57,23 @@ export const screeningEnglish: ScreeningWords = {
       why: 'It seldom is the cause, but a clinician has to rule it out before you exercise.',
     },
     S3: {
-      ask: 'Is the pain always there, whatever position you rest in? Or so much worse at night that you have to get up? Or mainly between your shoulder blades or like a band round your chest?',
+      ask: 'Is your pain like one of these?',
+      any: [
+        'always there, and no position eases it',
+        'so much worse at night that you have to get up',
+        'mainly between your shoulder blades, or like a band round your chest',
+      ],
       why: 'Most back pain eases in some position. Pain that never does should be looked at.',
     },
     S4: {
-      ask: 'Do you have thin bones (osteoporosis), have you broken a bone after a small knock, or taken steroid tablets for three months or more? Are you 70 or older (a woman of 65 or older) with new pain after lifting, bending or a small fall? Have you become shorter, or has your back changed its shape?',
+      ask: 'About your bones: does one of these fit you?',
+      any: [
+        'thin bones (osteoporosis)',
+        'a bone broken by a small knock',
+        'steroid tablets for three months or more',
+        'aged 70 or more (a woman: 65 or more), with new pain after lifting, bending or a small fall',
+        'you have become shorter, your back has changed its shape, or it has a new lump',
+      ],
       why: 'A bone in the spine may have given way. Age alone is no cause for worry.',
     },
     S5: {
@@ -59,7 +89,11 @@ export const screeningEnglish: ScreeningWords = {
       why: 'Then a clinician should look at it first.',
     },
     S7: {
-      ask: 'Did it begin before you were 45, last more than three months, with stiffness of more than half an hour in the morning, better for moving and not for resting? Or do you or your family have psoriasis, red painful eyes (uveitis) or a bowel disease (such as Crohn’s)?',
+      ask: 'About stiffness and your family: does one of these fit you?',
+      any: [
+        'it began before you were 45 and has lasted more than three months, you are stiff for over half an hour in the morning or it wakes you at night, and moving helps while resting does not',
+        'you or your close family have psoriasis, red painful eyes (uveitis) or a bowel disease such as Crohn’s',
+      ],
       why: 'Some back pain comes from a kind of joint inflammation that has its own treatment.',
     },
     S8: {
@@ -98,11 +132,12 @@ export const screeningEnglish: ScreeningWords = {
       advice: 'Keep your head above your heart. Hanging down raises the pressure in the eye within a minute.',
     },
     'blood-pressure': {
-      label: 'High blood pressure that is not under control, or a recent stroke or heart trouble',
+      label:
+        'High blood pressure that is not under control, a recent stroke or heart trouble, or a widened artery (aneurysm)',
       advice: 'Ask a clinician first, keep your head up, and come up slowly.',
     },
     dizziness: {
-      label: 'Dizzy spells, fainting, low blood pressure',
+      label: 'Dizzy or spinning spells, fainting, low blood pressure, or tablets that lower it',
       advice:
         'Go only half way down with your hands on a chair, and come up in three stages with a breath at each.',
     },
@@ -112,7 +147,7 @@ export const screeningEnglish: ScreeningWords = {
         'Go half way with your hands on a chair, and do not lie flat on your back for long later on. Your midwife knows you best.',
     },
     operation: {
-      label: 'A recent operation on my belly, back or hip',
+      label: 'A recent operation on my belly (such as a hernia), back or hip',
       advice: 'Ask your surgeon or physiotherapist which movements are right for now.',
     },
     'hamstring-injury': {

@@ -15,7 +15,12 @@ export const screeningSpanish: ScreeningWords = {
       why: 'Es una pregunta íntima. La hacemos porque trabajan los mismos nervios, y nadie más ve su respuesta.',
     },
     E4: {
-      ask: '¿Le duelen, hormiguean, flaquean o se le duermen ahora las dos piernas, o de repente no le obedecen, o ha empezado a arrastrar un pie?',
+      ask: '¿Es nuevo algo de esto, desde que empezó el problema de espalda?',
+      any: [
+        'dolor, hormigueo, debilidad o adormecimiento en las dos piernas',
+        'piernas que de repente no le obedecen',
+        'un pie que ha empezado a arrastrar',
+      ],
       why: 'Las dos piernas a la vez, o una pérdida súbita de fuerza, se deben mirar enseguida.',
     },
     E5: {
@@ -23,7 +28,13 @@ export const screeningSpanish: ScreeningWords = {
       why: 'Puede haber un hueso roto.',
     },
     E6: {
-      ask: '¿Tiene dolor de espalda con dolor en el pecho, un dolor súbito como un desgarro, un desmayo o un bulto en el vientre que late?',
+      ask: '¿Tiene dolor de espalda con algo de esto?',
+      any: [
+        'dolor en el pecho',
+        'un dolor repentino, como un desgarro',
+        'un desmayo o un desplome',
+        'un bulto en el vientre que late',
+      ],
       why: 'El corazón y los grandes vasos pueden doler en la espalda.',
     },
     E7: {
@@ -31,7 +42,14 @@ export const screeningSpanish: ScreeningWords = {
       why: 'Puede ser una infección grave.',
     },
     S1: {
-      ask: '¿Tiene fiebre, sudores de noche o malestar con el dolor de espalda? ¿O ha tenido una infección reciente, tuberculosis en su vida o cerca de usted, las defensas bajas, o se ha inyectado drogas?',
+      ask: 'Sobre fiebre e infecciones: ¿le pasa algo de esto?',
+      any: [
+        'fiebre, sudores de noche o malestar con el dolor de espalda',
+        'una infección hace poco',
+        'tuberculosis, en su vida o cerca de usted',
+        'las defensas bajas',
+        'drogas que se ha inyectado',
+      ],
       why: 'Una infección de la columna es rara y fácil de pasar por alto.',
     },
     S2: {
@@ -39,11 +57,23 @@ export const screeningSpanish: ScreeningWords = {
       why: 'Pocas veces es la causa, pero un profesional debe descartarlo antes de hacer ejercicio.',
     },
     S3: {
-      ask: '¿El dolor está siempre ahí, descanse como descanse? ¿O es tanto peor de noche que tiene que levantarse? ¿O está sobre todo entre los omóplatos o como un cinturón en el pecho?',
+      ask: '¿Su dolor es así?',
+      any: [
+        'está siempre, y ninguna postura lo alivia',
+        'es tanto peor de noche que tiene que levantarse',
+        'está sobre todo entre los omóplatos, o como un cinturón en el pecho',
+      ],
       why: 'Casi todo dolor de espalda cede en alguna postura. El que nunca cede se debe mirar.',
     },
     S4: {
-      ask: '¿Tiene los huesos frágiles (osteoporosis), se ha roto un hueso con un golpe pequeño o ha tomado cortisona en pastillas tres meses o más? ¿Tiene 70 años o más (65 si es mujer) y un dolor nuevo tras levantar algo, agacharse o una caída pequeña? ¿Ha perdido altura o le ha cambiado la forma de la espalda?',
+      ask: 'Sobre sus huesos: ¿le pasa algo de esto?',
+      any: [
+        'huesos frágiles (osteoporosis)',
+        'un hueso roto por un golpe pequeño',
+        'cortisona en pastillas durante tres meses o más',
+        '70 años o más (65 si es mujer), con un dolor nuevo tras levantar algo, agacharse o una caída pequeña',
+        'ha perdido altura, le ha cambiado la forma de la espalda o tiene en ella un bulto nuevo',
+      ],
       why: 'Puede haber cedido un hueso de la columna. La edad sola no es motivo de preocupación.',
     },
     S5: {
@@ -59,7 +89,11 @@ export const screeningSpanish: ScreeningWords = {
       why: 'Entonces conviene que un profesional lo mire antes.',
     },
     S7: {
-      ask: '¿Empezó antes de los 45 años, dura más de tres meses, con rigidez de más de media hora por la mañana, y mejora al moverse y no al descansar? ¿O usted o su familia tienen psoriasis, ojos rojos y dolorosos (uveítis) o una enfermedad del intestino (como la de Crohn)?',
+      ask: 'Sobre la rigidez y su familia: ¿le pasa algo de esto?',
+      any: [
+        'empezó antes de los 45 años y dura más de tres meses, tiene rigidez más de media hora por la mañana o le despierta de noche, y mejora al moverse pero no al descansar',
+        'usted o su familia cercana tienen psoriasis, ojos rojos y dolorosos (uveítis) o una enfermedad del intestino como la de Crohn',
+      ],
       why: 'Algunos dolores de espalda vienen de una inflamación que tiene su propio tratamiento.',
     },
     S8: {
@@ -100,11 +134,12 @@ export const screeningSpanish: ScreeningWords = {
         'Mantenga la cabeza por encima del corazón. Colgar boca abajo sube la presión del ojo en un minuto.',
     },
     'blood-pressure': {
-      label: 'Tensión alta sin controlar, o un ictus o problema de corazón reciente',
+      label:
+        'Tensión alta sin controlar, un ictus o problema de corazón reciente, o una arteria dilatada (aneurisma)',
       advice: 'Pregunte antes a un profesional, mantenga la cabeza alta y suba despacio.',
     },
     dizziness: {
-      label: 'Mareos, desmayos o tensión baja',
+      label: 'Mareos, vértigo, desmayos, tensión baja o pastillas que la bajan',
       advice:
         'Baje solo hasta la mitad, con las manos en una silla, y suba en tres etapas con una respiración en cada una.',
     },
@@ -114,7 +149,7 @@ export const screeningSpanish: ScreeningWords = {
         'Baje solo hasta la mitad, con las manos en una silla, y más adelante no esté mucho rato boca arriba. Su matrona la conoce mejor.',
     },
     operation: {
-      label: 'Una operación reciente de vientre, espalda o cadera',
+      label: 'Una operación reciente de vientre (como una hernia), espalda o cadera',
       advice: 'Pregunte a su cirujano o fisioterapeuta qué movimientos le convienen ahora.',
     },
     'hamstring-injury': {

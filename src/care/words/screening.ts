@@ -1,8 +1,15 @@
 import type { Change, ConditionId, QuestionId, Urgency } from '../screening/index.ts'
 
+/** What is asked. Where several things lead to the same, they stand as a list: a long question tires. */
+export type QuestionWords = { readonly ask: string; readonly any?: readonly string[]; readonly why: string }
+
+/** The whole question in one line, for lists. */
+export const wholeQuestion = ({ ask, any = [] }: QuestionWords): string =>
+  any.length === 0 ? ask : `${ask} ${any.join('; ')}.`
+
 /** The words of the screening, by language; a missing one does not compile. */
 export type ScreeningWords = {
-  readonly questions: Readonly<Record<QuestionId, { readonly ask: string; readonly why: string }>>
+  readonly questions: Readonly<Record<QuestionId, QuestionWords>>
   readonly conditionsAsk: string
   readonly conditions: Readonly<Record<ConditionId, { readonly label: string; readonly advice: string }>>
   readonly changes: Readonly<Record<Change, string>>

@@ -1,4 +1,4 @@
-import { citeSource, claim, type SelfTestId, selfTests } from '../../care/index.ts'
+import { citeSource, claim, type Grade, type SelfTestId, selfTests } from '../../care/index.ts'
 import type { Language } from '../../words/index.ts'
 import { careWords } from './words.ts'
 
@@ -28,20 +28,28 @@ function ClaimLine({ language, id }: { readonly language: Language; readonly id:
   )
 }
 
+const weakestFirst: readonly Grade[] = ['ungraded', 'very-low', 'low', 'low-to-moderate', 'moderate', 'high']
+
+/** A sentence is as sure as the weakest thing it rests on. */
+const weakest = (grades: readonly Grade[]) => weakestFirst.find((grade) => grades.includes(grade)) as Grade
+
 type Props = {
   readonly language: Language
   readonly claims: readonly string[]
   readonly test?: SelfTestId | undefined
 }
 
-/** What a sentence rests on, folded away until wanted. Nothing at all for plain reasoning. */
+/** How sure a sentence is, always in sight; what it rests on, folded away until wanted. Nothing at all for plain reasoning. */
 export function Sources({ language, claims, test }: Props) {
   const { check } = careWords[language]
   const measured = selfTests.find(({ id }) => id === test)
   if (claims.length === 0 && !measured) return null
+  const grade = weakest([...claims.map((id) => claim(id).grade), ...(measured ? [measured.grade] : [])])
   return (
     <details class="sources">
-      <summary>{check.answer.sources}</summary>
+      <summary>
+        {check.answer.sourceOf(check.grades[grade])} · {check.answer.sources}
+      </summary>
       {check.claimsInEnglish && claims.length > 0 && <p class="small">{check.claimsInEnglish}</p>}
       <ul>
         {claims.map((id) => (

@@ -22,7 +22,7 @@ function asked(answers: ScreeningAnswers): readonly Question[] {
 /** One safety question: three large buttons, why it is asked, and the way back. */
 export function QuestionStep({ language, question, answers, onAnswer, onBack }: Props) {
   const { check, screening } = careWords[language]
-  const { ask, why } = screening.questions[question.id]
+  const { ask, any, why } = screening.questions[question.id]
   const list = asked(answers)
   const number = list.findIndex(({ id }) => id === question.id) + 1
   const count = new Intl.NumberFormat(language)
@@ -32,6 +32,13 @@ export function QuestionStep({ language, question, answers, onAnswer, onBack }: 
         <progress max={list.length + 1} value={number - 1} aria-hidden="true" />
         {check.progress(count.format(number), count.format(list.length + 1))}
       </p>
+      {any && (
+        <ul class="check-any">
+          {any.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      )}
       <div class="check-answers">
         {(
           [
