@@ -1,5 +1,5 @@
 /** How many numbers each command of our paths takes. */
-const arity: Readonly<Record<string, number>> = { M: 2, L: 2, Q: 4, A: 7, Z: 0 }
+const arity: Readonly<Record<string, number>> = { M: 2, L: 2, Q: 4, C: 6, A: 7, Z: 0 }
 
 /** Numbers one after the other with the fewest characters between them. */
 function join(numbers: readonly number[]): string {
@@ -16,7 +16,7 @@ export function compact(d: string): string {
   let out = ''
   let [x, y, startX, startY] = [0, 0, 0, 0]
   let last = ''
-  for (const [, command = '', text = ''] of d.matchAll(/([MLQAZ])([^MLQAZ]*)/g)) {
+  for (const [, command = '', text = ''] of d.matchAll(/([MLQCAZ])([^MLQCAZ]*)/g)) {
     const numbers = (text.match(/-?[\d.]+/g) ?? []).map(Number)
     if (command === 'Z') {
       out += 'z'
@@ -39,8 +39,9 @@ export function compact(d: string): string {
       // the flags need no space after them
       const head = join([a, b, a === b ? 0 : tilt])
       out += `${last === 'a' ? ' ' : 'a'}${head} ${large}${clockwise}${join([toX - x, toY - y])}`
-    } else if (command === 'Q') {
-      out += `q${join([Math.round(numbers[0] as number) - x, Math.round(numbers[1] as number) - y, toX - x, toY - y])}`
+    } else if (command === 'Q' || command === 'C') {
+      out +=
+        command.toLowerCase() + join(numbers.map((value, i) => Math.round(value) - (i % 2 === 0 ? x : y)))
     } else if (toX !== x || toY !== y) {
       out += `l${join([toX - x, toY - y])}`
     } else continue

@@ -13,6 +13,7 @@ import {
 } from '../body/index.ts'
 import type { Drawing } from './index.ts'
 import { chooseCamera, drawFigure, frameFor, toSvg } from './index.ts'
+import { outlinePoints } from './outline-points.ts'
 
 const standing = standingPose()
 
@@ -42,16 +43,9 @@ const someCamera = fc.record({
   elevationDegrees: fc.integer({ min: -30, max: 80 }),
 })
 
-function ends(d: string): [number, number][] {
-  return [...d.matchAll(/[MLAQ][^MLAQZ]*/g)].map(([command]) => {
-    const numbers = (command.match(/-?[\d.]+/g) ?? []).map(Number)
-    return numbers.slice(-2) as [number, number]
-  })
-}
-
-/** Where the points of a shape are on average: enough to tell a place, whatever point its path begins at. */
+/** How far a shape reaches: left, right, top, bottom. */
 function bounds(d: string): number[] {
-  const points = ends(d)
+  const points = outlinePoints(d)
   const xs = points.map(([x]) => x)
   const ys = points.map(([, y]) => y)
   return [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
@@ -67,9 +61,9 @@ describe('any pose from any side', () => {
         const { shapes, box } = drawFigure(pose, { camera })
         const [left, top, width, height] = box
         for (const { id, d } of shapes) {
-          expect(d).toMatch(/^[MLQAZ\d.\s-]*$/)
+          expect(d).toMatch(/^[MLQCAZ\d.\s-]*$/)
           if (id === 'shadow' || id === 'contact') continue
-          for (const [x, y] of ends(d)) {
+          for (const [x, y] of outlinePoints(d)) {
             expect(x).toBeGreaterThan(left)
             expect(x).toBeLessThan(left + width)
             expect(y).toBeGreaterThan(top)

@@ -6,12 +6,13 @@ import type { Hair } from './head.ts'
 import { drawHead } from './head.ts'
 import type { Layer } from './order.ts'
 import { paintOrder } from './order.ts'
-import type { Part, Seam } from './parts.ts'
+import type { Part, Seam, Tube } from './parts.ts'
 import { parts, seams } from './parts.ts'
 import { hull } from './path.ts'
 import type { Sitting } from './stage.ts'
 import type { Tint } from './tint.ts'
 import { drawTint } from './tint.ts'
+import { tube } from './tube.ts'
 
 const headIndex = parts.length
 const indexOf = new Map(parts.map((part, index) => [part.id, index]))
@@ -105,11 +106,16 @@ function classOf(material: string, limb: string, far: ReadonlySet<string>): stri
 }
 
 function drawPart(part: Part, { seen }: Sitting, far: ReadonlySet<string>): Shape[] {
-  return part.pieces.map(({ material, hulls }, number) => {
+  return part.pieces.map(({ material, hulls = [], tubes = [] }, number) => {
     let d = ''
     for (const names of hulls) d += hull(...names.map(seen))
+    for (const [chain, from, to] of tubes) d += tube(chain.map(seen), from, to)
     return { id: part.id + (number || ''), className: classOf(material, part.limb, far), d }
   })
+}
+
+function isTube(filled: Seam['onInner']): filled is Tube {
+  return typeof filled[1] === 'number'
 }
 
 function drawSeam(seam: Seam, innerLast: boolean, { seen }: Sitting, far: ReadonlySet<string>): Shape[] {
@@ -119,11 +125,12 @@ function drawSeam(seam: Seam, innerLast: boolean, { seen }: Sitting, far: Readon
   ]
   // a far limb keeps its own tone up to the edge of the trunk
   if (far.has(outer) && !far.has(inner)) return []
+  const filled = innerLast ? seam.onOuter : seam.onInner
   return [
     {
       id: seam.parts.join('-'),
       className: `${classOf(seam.material, outer, far)} uncoil-seam`,
-      d: hull(...(innerLast ? seam.onOuter : seam.onInner).map(seen)),
+      d: isTube(filled) ? tube(filled[0].map(seen), filled[1], filled[2]) : hull(...filled.map(seen)),
     },
   ]
 }

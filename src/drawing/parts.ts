@@ -3,8 +3,15 @@ import type { FormName } from './forms.ts'
 /** What a shape is made of; each has its colour in the theme. */
 export type Material = 'skin' | 'top' | 'legs' | 'hair'
 
-/** One silhouette: every list of forms is pulled round with a string, and all are filled as one. */
-export type Piece = { readonly material: Material; readonly hulls: readonly (readonly FormName[])[] }
+/** A limb's stretch: the forms it runs through, and which of them it begins and ends at (see `tube`). */
+export type Tube = readonly [chain: readonly FormName[], from: number, to: number]
+
+/** One silhouette: lists of forms are pulled round with a string, tubes run through theirs; all are filled as one. */
+export type Piece = {
+  readonly material: Material
+  readonly hulls?: readonly (readonly FormName[])[]
+  readonly tubes?: readonly Tube[]
+}
 
 /** A part of the body that is in front of or behind another as a whole. */
 export type Part = {
@@ -20,30 +27,65 @@ export type Part = {
 export type Seam = {
   readonly parts: readonly [inner: string, outer: string]
   readonly material: Material
-  /** Pulled round with a string when the outer part was drawn last, and when the inner was. */
-  readonly onInner: readonly FormName[]
-  readonly onOuter: readonly FormName[]
+  /** What is filled when the outer part was drawn last, and when the inner was. */
+  readonly onInner: readonly FormName[] | Tube
+  readonly onOuter: readonly FormName[] | Tube
+}
+
+/** The stretches of an arm, each knowing what comes before and after, so that they meet without a corner. */
+function armTubes(side: 'left' | 'right') {
+  const f = (name: string) => `${side}${name}` as FormName
+  const upper = [f('UpperArm'), f('UpperArmLow'), f('Elbow')]
+  const fore = [f('ForearmTop'), f('ForearmSwell'), f('ForearmLow'), f('Wrist')]
+  const hand = [f('HandTop'), f('Palm'), f('Knuckles'), f('Fingers'), f('Fingertips')]
+  return {
+    upperArm: [[...upper, f('ForearmSwell')], 0, 2],
+    elbow: [[f('UpperArm'), f('UpperArmLow'), f('Elbow'), f('ForearmSwell')], 1, 2],
+    elbowBelow: [[f('UpperArmLow'), ...fore], 1, 2],
+    forearm: [[f('UpperArmLow'), ...fore, f('Palm')], 1, 4],
+    wrist: [[...fore, f('Palm')], 2, 3],
+    hand: [[f('ForearmLow'), ...hand], 1, 5],
+    wristBelow: [[f('ForearmLow'), ...hand], 1, 2],
+  } as const satisfies Record<string, Tube>
+}
+
+function legTubes(side: 'left' | 'right') {
+  const f = (name: string) => `${side}${name}` as FormName
+  const thigh = [f('ThighTop'), f('ThighSwell'), f('ThighLow'), f('Knee')]
+  const shank = [f('KneeCap'), f('Calf'), f('CalfLow'), f('LegHem')]
+  return {
+    thigh: [[...thigh, f('Calf')], 0, 3],
+    knee: [[...thigh, f('Calf')], 2, 3],
+    shank: [[f('ThighLow'), ...shank, f('AnkleSide')], 1, 4],
+    kneeBelow: [[f('ThighLow'), ...shank], 1, 2],
+    shin: [[f('CalfLow'), f('Shin'), f('AnkleSide'), f('Ankle')], 1, 3],
+  } as const satisfies Record<string, Tube>
 }
 
 function arm(side: 'left' | 'right'): Part[] {
   const f = (name: string) => `${side}${name}` as FormName
   const limb = `${side}Arm` as const
+  const { upperArm, forearm, hand } = armTubes(side)
   return [
     {
       id: `${side}UpperArm`,
       limb,
       pieces: [
-        { material: 'skin', hulls: [[f('UpperArm'), f('UpperArmLow'), f('Elbow')]] },
-        { material: 'top', hulls: [[f('Deltoid'), f('Sleeve')]] },
+        { material: 'skin', tubes: [upperArm] },
+        {
+          material: 'top',
+          hulls: [
+            [f('Deltoid'), f('SleeveTop')],
+            [f('SleeveTop'), f('Sleeve')],
+          ],
+        },
       ],
       spine: [f('Deltoid'), f('Elbow')],
     },
     {
       id: `${side}Forearm`,
       limb,
-      pieces: [
-        { material: 'skin', hulls: [[f('ForearmTop'), f('ForearmSwell'), f('ForearmLow'), f('Wrist')]] },
-      ],
+      pieces: [{ material: 'skin', tubes: [forearm] }],
       spine: [f('ForearmTop'), f('Wrist')],
     },
     {
@@ -52,11 +94,7 @@ function arm(side: 'left' | 'right'): Part[] {
       pieces: [
         {
           material: 'skin',
-          hulls: [
-            [f('HandTop'), f('Palm'), f('Knuckles')],
-            [f('Knuckles'), f('Fingers'), f('Fingertips')],
-            [f('ThumbRoot'), f('ThumbTip')],
-          ],
+          tubes: [hand, [[f('ThumbRoot'), f('ThumbMiddle'), f('ThumbTip')], 0, 2]],
         },
       ],
       spine: [f('HandTop'), f('Knuckles'), f('Fingertips')],
@@ -67,19 +105,20 @@ function arm(side: 'left' | 'right'): Part[] {
 function leg(side: 'left' | 'right'): Part[] {
   const f = (name: string) => `${side}${name}` as FormName
   const limb = `${side}Leg` as const
+  const { thigh, shank, shin } = legTubes(side)
   return [
     {
       id: `${side}Thigh`,
       limb,
-      pieces: [{ material: 'legs', hulls: [[f('ThighTop'), f('ThighSwell'), f('ThighLow'), f('Knee')]] }],
+      pieces: [{ material: 'legs', tubes: [thigh] }],
       spine: [f('ThighTop'), f('Knee')],
     },
     {
       id: `${side}Shank`,
       limb,
       pieces: [
-        { material: 'skin', hulls: [[f('Shin'), f('Ankle')]] },
-        { material: 'legs', hulls: [[f('KneeCap'), f('Calf'), f('CalfLow'), f('LegHem')]] },
+        { material: 'skin', tubes: [shin] },
+        { material: 'legs', tubes: [shank] },
       ],
       spine: [f('KneeCap'), f('Ankle')],
     },
@@ -143,7 +182,8 @@ export const parts: readonly Part[] = [
         hulls: [
           ['ribs', 'highRibs'],
           ['highRibs', 'chest', 'leftShoulder', 'rightShoulder'],
-          ['chest', 'collar', 'nape', 'leftShoulder', 'rightShoulder'],
+          ['chest', 'leftShoulder', 'rightShoulder', 'leftTrapezius', 'rightTrapezius'],
+          ['collar', 'nape', 'leftTrapezius', 'rightTrapezius'],
         ],
       },
     ],
@@ -161,12 +201,14 @@ export const parts: readonly Part[] = [
 
 function seamsOf(side: 'left' | 'right'): Seam[] {
   const f = (name: string) => `${side}${name}` as FormName
+  const { knee, kneeBelow } = legTubes(side)
+  const { elbow, elbowBelow, wrist, wristBelow } = armTubes(side)
   const seam = (
     inner: string,
     outer: string,
     material: Material,
-    onInner: readonly FormName[],
-    onOuter: readonly FormName[],
+    onInner: Seam['onInner'],
+    onOuter: Seam['onOuter'],
   ): Seam => ({ parts: [inner, outer], material, onInner, onOuter })
   return [
     seam(
@@ -176,17 +218,17 @@ function seamsOf(side: 'left' | 'right'): Seam[] {
       [f('HipJoin'), f('Seat'), f('ThighTop')],
       [f('HipJoin'), f('ThighTop'), f('ThighSwell')],
     ),
-    seam(`${side}Thigh`, `${side}Shank`, 'legs', [f('ThighLow'), f('Knee')], [f('KneeCap'), f('Calf')]),
+    seam(`${side}Thigh`, `${side}Shank`, 'legs', knee, kneeBelow),
     seam(`${side}Shank`, `${side}Foot`, 'skin', [f('AnkleSide'), f('Ankle')], [f('AnkleTop'), f('Instep')]),
-    seam('chest', `${side}UpperArm`, 'top', [f('ShoulderInner'), f('Shoulder')], [f('Deltoid'), f('Sleeve')]),
     seam(
+      'chest',
       `${side}UpperArm`,
-      `${side}Forearm`,
-      'skin',
-      [f('UpperArmLow'), f('Elbow')],
-      [f('ForearmTop'), f('ForearmSwell')],
+      'top',
+      [f('ShoulderInner'), f('Shoulder')],
+      [f('Deltoid'), f('SleeveTop')],
     ),
-    seam(`${side}Forearm`, `${side}Hand`, 'skin', [f('ForearmLow'), f('Wrist')], [f('HandTop'), f('Palm')]),
+    seam(`${side}UpperArm`, `${side}Forearm`, 'skin', elbow, elbowBelow),
+    seam(`${side}Forearm`, `${side}Hand`, 'skin', wrist, wristBelow),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { compact } from './compact.ts'
 import type { Drawing } from './drawing.ts'
+import { joinShapes } from './join-shapes.ts'
 import { n } from './path.ts'
 import { cssFor } from './style.ts'
 import type { ThemeChoice } from './theme.ts'
@@ -33,11 +34,8 @@ function style(classes: string, { colours = 'page', theme }: SvgOptions): string
   const own = coloursOf(theme)
   if (colours === 'fixed') return `<style>${cssFor(classes, (name) => own[name])}</style>`
   const night = coloursOf({ ...theme, scheme: 'dark' })
-  const used = new Set<keyof typeof own>()
-  const css = cssFor(classes, (name) => {
-    used.add(name)
-    return `var(--${name})`
-  })
+  const css = cssFor(classes, (name) => `var(--${name})`)
+  const used = new Set([...css.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => name as keyof typeof own))
   const variables = (from: typeof own, but?: typeof own) =>
     [...used]
       .filter((name) => !but || but[name] !== from[name])
@@ -72,7 +70,7 @@ function abbreviate(svg: string): string {
 /** The picture as SVG text. No inline style attribute and no script, so a strict content policy lets it through. */
 export function toSvg(drawing: Drawing, options: SvgOptions): string {
   const [x, y, width, height] = drawing.box
-  const body = shapesToSvg(drawing)
+  const body = shapesToSvg({ shapes: joinShapes(drawing.shapes) })
   const paper = options.paper
     ? `<rect class="uncoil-paper" x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"/>`
     : ''

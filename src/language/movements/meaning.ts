@@ -63,9 +63,10 @@ export function actionOf(frame: Frame): Action | null {
       if (frame.position || goes('left', 'right') || (frame.parts.length === 0 && goes('out')))
         return 'roll-over'
       if (has(CIRCLED) && !frame.goals.some(({ prop }) => prop)) return 'circle'
+      // "roll back up against the wall" comes up; it does not roll on the wall
+      if (goes('up')) return 'roll-up'
       if (frame.props.length + frame.goals.filter(({ prop }) => prop && !/mat|bed/.test(prop)).length > 0)
         return 'massage'
-      if (goes('up')) return 'roll-up'
       return goes('down', 'back', 'forward') || has(TRUNK)
         ? 'roll-down'
         : frame.parts.length === 0

@@ -268,12 +268,20 @@ function sendsToWall(asked: Asked, scene: Scene): SceneChange | null {
   }
 }
 
-/** Straight again over the middle: no side bend, no turn. */
-function centred({ pose }: Scene): Angles {
+/** Straight again over the middle: no side bend, no turn, and as much on one leg as on the other. */
+function centred({ pose, posture }: Scene): Angles {
   const names = Object.keys(pose.angles) as JointAngleName[]
-  return Object.fromEntries(
-    names.filter((name) => /^(lower|upper).*(SideBend|Rotation)$/.test(name)).map((name) => [name, 0]),
-  )
+  const middle = names.filter((name) => /^(lower|upper).*(SideBend|Rotation)$/.test(name))
+  const paired =
+    posture.position === 'standing'
+      ? names.filter((name) => /^(left|right)(Hip|Knee|Ankle|Shoulder|Elbow|Forearm|Wrist)/.test(name))
+      : []
+  const twin = (name: JointAngleName) =>
+    name.replace(/^left|^right/, (side) => (side === 'left' ? 'right' : 'left')) as JointAngleName
+  return Object.fromEntries([
+    ...middle.map((name) => [name, 0]),
+    ...paired.map((name) => [name, (pose.angles[name] + pose.angles[twin(name)]) / 2]),
+  ])
 }
 
 /** Hands that come back to the middle of a deep fold rest on the floor again. */

@@ -17,6 +17,13 @@ const roundedSpine: Angles = {
 const times = (angles: Angles, factor: number): Angles =>
   Object.fromEntries(Object.entries(angles).map(([name, degrees]) => [name, degrees * factor]))
 
+/** How far the full rounding turns the shoulders over, degrees. */
+const roundedTrunk = 82
+const armsForward = (degrees: number): Angles => ({
+  leftShoulderFlexion: degrees,
+  rightShoulderFlexion: degrees,
+})
+
 const straightSpine = times(roundedSpine, 0)
 const archedSpine: Angles = {
   lowerLumbarFlexion: -11,
@@ -50,8 +57,8 @@ const rollsDown: Enact = (asked, scene) => {
       ...times(roundedSpine, far),
       ...hipsOf(hips * far),
       ...(scene.posture.position === 'standing' ? straightLegs : {}),
-      leftShoulderFlexion: 75 * far,
-      rightShoulderFlexion: 75 * far,
+      // arms that hang point down from a trunk that has turned over by hips and spine together
+      ...armsForward(hangs ? Math.min(165, (hips + roundedTrunk) * far) : 75 * far),
     },
     ...(hangs ? { goals: armsHang } : {}),
     release: [...headAndBack, ...bothHands],

@@ -11,6 +11,14 @@ export function isAtWall({ target }: Asked['movement']): boolean {
   return target?.kind === 'prop' && ['wall', 'door', 'door frame'].includes(target.prop)
 }
 
+/** Who leans on a wall stands on straight legs that slope, not on bent knees. */
+const straightKnees = (['left', 'right'] as const).map((side) => ({
+  kind: 'angle' as const,
+  angle: `${side}KneeFlexion` as const,
+  degrees: 0,
+  weight: 0.2,
+}))
+
 /** The two rounds of the pelvis that lean on a wall: two, so that it can't turn; they roll as it tips. */
 function pelvisOn(scene: Scene, plane: Landing['plane']): readonly Landing[] {
   const hips = scene.body.flesh.find(({ part }) => part === 'hips')
@@ -54,6 +62,6 @@ export const backToWall: Enact = (asked, scene) => {
     planes,
     props,
     lands: pelvisOn(scene, plane),
-    goals: [{ kind: 'on', landmark: 'upperBack', plane, weight: 0.3 }],
+    goals: [{ kind: 'on', landmark: 'upperBack', plane, weight: 0.3 }, ...straightKnees],
   }
 }
