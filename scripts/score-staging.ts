@@ -38,7 +38,7 @@ function wrongs(scene: Scene): readonly { kind: string; what: string; amount: nu
   const over = bearing.map(({ landmark }) => landmark)
   // a body that lies rests on its whole length: there is nothing it could fall off
   const lies =
-    ['supine', 'prone', 'side-lying'].includes(scene.posture.position) && scene.posture.id !== 'plank'
+    ['supine', 'prone', 'side-lying'].includes(scene.posture.position) && !/plank/.test(scene.posture.id)
   const seen = checkPose(pose, { body, planes, ...(over.length > 0 && !lies && { over }) })
   const frames = forwardKinematics(pose, body)
   const drifts = bearing.map(({ landmark, point, slides }) => {

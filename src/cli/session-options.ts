@@ -109,7 +109,12 @@ export async function sessionFrom(
     console.error(`uncoil ${command}: ${source.problem}`)
     return 2
   }
-  const article = read(source.text)
+  const front = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(source.text)
+  // a file's front matter is not the article's words; blanks in its place keep every span where it is
+  const article = read(
+    front ? front[0].replace(/[^\r\n]/g, ' ') + source.text.slice(front[0].length) : source.text,
+  )
+  const named = front && /^title:\s*["']?(.+?)["']?\s*$/m.exec(front[1] ?? '')?.[1]
   const { exercises } = article
   if (exercises.length === 0) {
     console.error(`uncoil ${command}: no exercise was found in ${file}.`)
@@ -120,5 +125,5 @@ export async function sessionFrom(
     throw new UsageError(`there is no exercise ${number}: the text has ${exercises.length}.`)
   }
   const session = planSession(picked ? [picked] : exercises, { ...choices, ...alsoChosen })
-  return { session, title: article.title }
+  return { session, title: named || article.title }
 }

@@ -2,6 +2,7 @@ import type { Body, Frames, Pose } from '../body/index.ts'
 import { averageBody } from '../body/index.ts'
 import type { Camera } from './camera.ts'
 import { view } from './camera.ts'
+import { carriedBy } from './carried.ts'
 import { drawArrows, drawGhost } from './change.ts'
 import type { Box, Drawing, Shape } from './drawing.ts'
 import { drawBody } from './figure.ts'
@@ -40,11 +41,12 @@ export function drawFigure(pose: Pose | Frames, options: FigureOptions): Drawing
   const from = view(camera)
   const frames = framesOf(pose, body)
   const sitting = sit(from, frames, body)
-  const { ground, layers } = props.length > 0 ? layProps(props, from) : { ground: none, layers: none }
+  const placed = carriedBy(props, frames, body)
+  const { ground, layers } = placed.length > 0 ? layProps(placed, from) : { ground: none, layers: none }
   const shapes: Shape[] = [...ground, ...drawShadow(sitting)]
   if (ghost) shapes.push(drawGhost(ghost, from, body))
   shapes.push(...drawBody(sitting, { hair, props: layers, tints: tint }))
   if (arrowsFrom && 'angles' in pose) shapes.push(...drawArrows(arrowsFrom, pose as Pose, from, body))
-  const box = options.box ?? frameFor(ghost ? [frames, ghost] : [frames], camera, props, body)
+  const box = options.box ?? frameFor(ghost ? [frames, ghost] : [frames], camera, placed, body)
   return { box, shapes }
 }

@@ -38,7 +38,8 @@ function stretchToBody(bounds: Bounds, { forms, seen }: Sitting): void {
 function stretchToProps(bounds: Bounds, props: readonly Prop[], from: Sitting['view']): void {
   for (const prop of props) {
     // a wall runs out of the picture on purpose
-    if (prop.kind === 'wall') continue
+    // and what the body carries is where the body is
+    if (prop.kind === 'wall' || prop.through) continue
     const whole = { name: 'all', middle: [0, prop.size[1] / 2, 0], size: prop.size } as const
     const boxes = placeBoxes(
       prop,

@@ -79,7 +79,7 @@ function roundLayer(prop: Prop, from: View, id: string): PropLayer {
     put('body', 'side', hull(half(-1, 0, 1), half(1, 0, 1)))
     put('light', 'lit', hull(half(-1, sy * 0.14, 0.75), half(1, sy * 0.14, 0.75)))
   } else {
-    put('loop', 'band', strapLoop(prop, centre, axes, from))
+    put('loop', 'band', prop.course ? strapAlong(prop.course, from) : strapLoop(prop, centre, axes, from))
   }
   return {
     spine: [body, { ...body, x: body.x + 0.1 }],
@@ -106,6 +106,16 @@ function strapLoop(prop: Prop, centre: Vector, axes: Axes, from: View): string {
     ])
   const [a, m, b] = [at(-half, 0), at(0, longest === 1 ? 0 : half * 0.15), at(half, 0)]
   return `M${xy(a[0], a[1])}Q${xy(m[0], m[1])} ${xy(b[0], b[1])}`
+}
+
+/** A strap pulled tight from point to point. */
+function strapAlong(course: readonly Vector[], from: View): string {
+  return course
+    .map((point, i) => {
+      const [x, y] = project(from, point)
+      return `${i === 0 ? 'M' : 'L'}${xy(x, y)}`
+    })
+    .join('')
 }
 
 /** Props that the body can be before or behind; walls and mats, which are always behind, come as `ground`. */

@@ -1,4 +1,4 @@
-import type { Vector } from '../body/index.ts'
+import type { LandmarkName, Vector } from '../body/index.ts'
 import type { View } from './camera.ts'
 import { project } from './camera.ts'
 import { xy } from './path.ts'
@@ -10,6 +10,10 @@ export type Prop = {
   readonly position: Vector
   readonly turnDegrees: number
   readonly size: Vector
+  /** Landmarks it goes with instead of standing where `position` says: a strap's course, or what a ball is between. */
+  readonly through?: readonly LandmarkName[]
+  /** The landmarks' places in this pose, metres; filled in when it is drawn. */
+  readonly course?: readonly Vector[]
 }
 
 /** A box stood in the room, ready to be drawn and to be compared with parts of the body. */

@@ -1,4 +1,12 @@
-import { forwardKinematics, landmarkPosition, type Plane, wallBehind } from '../body/index.ts'
+import {
+  type Body,
+  forwardKinematics,
+  type LandmarkName,
+  landmarkPosition,
+  type Plane,
+  type Pose,
+  wallBehind,
+} from '../body/index.ts'
 import { type Exercise, type Prop, placedAs, propNames } from '../language/index.ts'
 import type { PlacedProp } from './motion.ts'
 import type { Scene } from './scene.ts'
@@ -39,6 +47,21 @@ function seatUnder(scene: Scene, wordsForIt: readonly string[]): PlacedProp {
   }
 }
 
+/** A seat on the floor side of legs that lie on it: under the calves, its edge at the knees, its back away. */
+export function seatForLegs(pose: Pose, body: Body): PlacedProp {
+  const frames = forwardKinematics(pose, body)
+  const at = (name: LandmarkName) => landmarkPosition(frames, name, body)
+  const [left, right] = [at('leftCalf'), at('rightCalf')]
+  const height = Math.min(left[1], right[1]) - 0.005
+  const knee = Math.max(at('leftKnee')[0], at('rightKnee')[0])
+  return {
+    kind: 'chair',
+    position: [knee + 0.05 + 0.22, 0, 0],
+    turnDegrees: 180,
+    size: [0.44, (height * 0.85) / 0.45, 0.46],
+  }
+}
+
 const onTheFloor = new Set([
   'supine',
   'prone',
@@ -67,14 +90,24 @@ export function furnish(exercise: Exercise, scene: Scene): readonly PlacedProp[]
   const placed: PlacedProp[] = []
   const low = onTheFloor.has(scene.posture.position) || scene.posture.seatHeight === undefined
   if (scene.posture.seatHeight !== undefined) placed.push(seatUnder(scene, exercise.props))
+  if (kinds.has('chair') && scene.posture.id === 'legs-on-seat')
+    placed.push(seatForLegs(scene.pose, scene.body))
   if (kinds.has('mat') && low && scene.posture.position !== 'standing') placed.push(matUnder(scene))
   if (scene.posture.position !== 'standing' && scene.posture.position !== 'lunge') return placed
   const [x] = middleOf(scene)
+  // who is to sit down, or to touch the seat, has the chair behind her
+  const chairBehind = /\b(?:in front of|before|with your back to) (?:a |the |your )*(?:\w+ )?chair\b/i.test(
+    exercise.steps.map(({ text }) => text).join(' '),
+  )
   for (const kind of ['chair', 'table', 'step', 'block'] as const) {
     if (kinds.has(kind))
       placed.push({
         kind,
-        position: [x + reach[kind], 0, kind === 'block' ? 0.8 : 0],
+        position: [
+          kind === 'chair' && chairBehind ? x - 0.5 : x + reach[kind],
+          0,
+          kind === 'block' ? 0.8 : 0,
+        ],
         turnDegrees: 0,
         size: sizes[kind],
       })

@@ -1,4 +1,4 @@
-import type { Pose } from '../body/index.ts'
+import type { LandmarkName, Pose } from '../body/index.ts'
 import type { Span } from '../language/index.ts'
 
 /** A thing in the room, placed where the words put it. Metres, in the room's frame. */
@@ -13,6 +13,11 @@ export type PlacedProp = {
   readonly turnDegrees: number
   /** Before the turn. A wall's thin side says which way it faces: towards the middle of the room. */
   readonly size: readonly [x: number, y: number, z: number]
+  /**
+   * What goes with the body instead of standing in the room: a strap runs through these landmarks, a ball or a
+   * cushion is held in their middle. `position` then says nothing.
+   */
+  readonly through?: readonly LandmarkName[]
 }
 
 /** What touches what, while it does. */

@@ -30,6 +30,10 @@ const ways: readonly (readonly [PostureId, PostureId])[] = [
   ['sitting-knees-up', 'hook-lying'],
   ['hook-lying', 'supine'],
   ['hook-lying', 'supine-legs-up'],
+  ['supine-legs-up', 'legs-on-seat'],
+  ['supine-legs-up', 'legs-up-wall'],
+  ['side-lying-left', 'side-plank-left'],
+  ['side-lying-right', 'side-plank-right'],
   ['hook-lying', 'side-lying-left'],
   ['hook-lying', 'side-lying-right'],
 ]

@@ -25,7 +25,7 @@ const depthMetres = 0.008
 
 /** A body that lies rests on its whole length: there is nothing it could fall off. */
 const lies = ({ posture }: Scene) =>
-  ['supine', 'prone', 'side-lying'].includes(posture.position) && posture.id !== 'plank'
+  ['supine', 'prone', 'side-lying'].includes(posture.position) && !/plank/.test(posture.id)
 
 const bears = (hold: Hold) => hold.on !== 'body'
 
@@ -196,7 +196,7 @@ function attempt(
     planes: scene.planes,
     comfort: {
       angles: { ...comfort.angles, ...wanted },
-      weights: { ...comfort.weights, ...weightsOf(wanted) },
+      weights: weightsOf(wanted, comfort.weights),
     },
     goals: [
       ...scene.holds.map(holdGoal),
@@ -240,8 +240,12 @@ export function settle(before: Scene, change: SceneChange): Scene | null {
 }
 
 /** What the words asked for gives way later than what is only comfortable. */
-function weightsOf(wanted: Scene['wanted']): Scene['wanted'] {
-  return Object.fromEntries(Object.keys(wanted).map((name) => [name, askedWeight]))
+function weightsOf(wanted: Scene['wanted'], usual: Scene['wanted'] = {}): Scene['wanted'] {
+  const names = Object.keys(wanted) as JointAngleName[]
+  return {
+    ...usual,
+    ...Object.fromEntries(names.map((name) => [name, Math.max(askedWeight, usual[name] ?? 0)])),
+  }
 }
 
 function shareOf(before: Scene, after: Scene, share: number): Scene['wanted'] {

@@ -2,8 +2,10 @@ import { averageBody, type Body, floor, forwardKinematics, landmarkPosition } fr
 import type { Exercise, Movement, Step } from '../language/index.ts'
 import type { Asked } from './actions/action.ts'
 import { enact } from './actions/enact.ts'
+import { putsProp } from './actions/held-props.ts'
 import { sidesOf } from './actions/sides.ts'
-import { choosePosture, takePosture, wordsOf } from './actions/whole-body.ts'
+import { takePosture } from './actions/take-posture.ts'
+import { choosePosture, wordsOf } from './actions/whole-body.ts'
 import { furnish } from './furniture.ts'
 import type { Contact } from './motion.ts'
 import type { Scene, Side } from './scene.ts'
@@ -64,6 +66,12 @@ function stageStep(step: Step, scene: Scene, ready: Scene): Scene | null {
   if (!moving.has(step.kind)) return scene
   let now = scene
   let done = 0
+  const put = putsProp(step.text, scene)
+  const withProp = put && settle(scene, put)
+  if (withProp) {
+    now = withProp
+    done += 1
+  }
   for (const movement of step.movements) {
     const after = follow(movement, step, now, ready)
     if (!after) continue

@@ -42,6 +42,7 @@ const mirrorProp = (prop: PlacedProp): PlacedProp => ({
   ...prop,
   position: [prop.position[0], prop.position[1], 0 - prop.position[2]],
   turnDegrees: 0 - prop.turnDegrees,
+  ...(prop.through ? { through: prop.through.map(mirrorLandmark) } : {}),
 })
 
 /** A scene as it is on the other side: the same in a mirror along the room's middle. */

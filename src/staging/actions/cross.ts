@@ -1,6 +1,6 @@
 import type { LandmarkName } from '../../body/index.ts'
 import { type Enact, footOf, handOf, type Side, shinOf, speaksOf } from './action.ts'
-import { takePosture } from './whole-body.ts'
+import { takePosture } from './take-posture.ts'
 
 const opposite = (side: Side): Side => (side === 'left' ? 'right' : 'left')
 

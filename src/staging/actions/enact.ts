@@ -4,6 +4,7 @@ import type { Asked, Enact } from './action.ts'
 import { crossActions } from './cross.ts'
 import { fineActions } from './fine.ts'
 import { handActions } from './hands.ts'
+import { loopsStrap } from './held-props.ts'
 import { legActions } from './legs.ts'
 import { trunkActions } from './trunk.ts'
 import { bodyActions, quiet } from './whole-body.ts'
@@ -73,6 +74,11 @@ function join(a: SceneChange, b: SceneChange): SceneChange {
   return { ...a, ...b, wanted: { ...a.wanted, ...b.wanted }, ...given }
 }
 
+/** What is done with a strap, whichever limb the words name. */
+const carried: Table = Object.fromEntries(
+  ['loop', 'place', 'grasp', 'bring', 'pull'].map((action) => [action, [loopsStrap]]),
+)
+
 const crossed = /\bopposite\b|\bother arm\b|\bother leg\b/i
 
 /**
@@ -94,7 +100,11 @@ export function enact(asked: Asked, scene: Scene): SceneChange | null {
     const isLegAcross = table === legActions && armAndLeg && sides.length === 1 && crossed.test(words)
     const working = isLegAcross ? ([sides[0] === 'left' ? 'right' : 'left'] as const) : sides
     const part: Asked = { ...asked, movement: { ...movement, parts }, sides: working }
-    return first([crossActions, table, fineActions, legActions, handActions, trunkActions], part, scene)
+    return first(
+      [carried, crossActions, table, fineActions, legActions, handActions, trunkActions],
+      part,
+      scene,
+    )
   })
   const known = changes.filter((one) => one !== null)
   if (known.length > 0) return known.reduce(join)

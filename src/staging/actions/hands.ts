@@ -64,6 +64,9 @@ const onPart: Readonly<
   leg: { landmark: 'ThighBack', offset: [-0.035, -0.1, 0], paired: true },
 }
 
+const ankleParts = new Set(['ankle', 'foot', 'toe'])
+const footFromAbove = { landmark: 'FootTop', offset: [-0.03, 0.035, 0.02], paired: true } as const
+
 const mirrored = ([x, y, z]: Vector, side: Side): Vector => [x, y, side === 'left' ? -z : z]
 
 /** The one leg that is up, if one is: the leg that hands go to when no side is named. */
@@ -80,12 +83,14 @@ function touchPart(
   hands: readonly Side[],
   raised: Side | null,
   words: string,
+  solesTogether = false,
 ): NonNullable<SceneChange['touches']>[number] | null {
   const part =
     target.part === 'back' && /\bback of (?:that|your|the) (?:leg|thigh)/i.test(words)
       ? 'back-of-thigh'
       : target.part
-  const place = onPart[part]
+  // feet that lie sole to sole are held from above: their outer ankles are on the floor
+  const place = solesTogether && onPart[part] && ankleParts.has(part) ? footFromAbove : onPart[part]
   if (!place) return null
   const named = target.side === 'left' || target.side === 'right' ? target.side : null
   const on: Side = named ?? (target.side === 'both' ? hand : (raised ?? hand))
@@ -172,7 +177,9 @@ const sendsHands: Enact = (asked, scene) => {
   const { sides } = asked
   const release = sides.flatMap(handOf)
   if (target.kind === 'part') {
-    const touches = sides.map((hand) => touchPart(hand, target, sides, raisedLeg(scene), asked.words))
+    const touches = sides.map((hand) =>
+      touchPart(hand, target, sides, raisedLeg(scene), asked.words, scene.posture.id === 'butterfly'),
+    )
     return touches.every((touch) => touch !== null)
       ? {
           ...drawnUp(asked, scene, target),
@@ -274,7 +281,9 @@ function centred({ pose, posture }: Scene): Angles {
   const middle = names.filter((name) => /^(lower|upper).*(SideBend|Rotation)$/.test(name))
   const paired =
     posture.position === 'standing'
-      ? names.filter((name) => /^(left|right)(Hip|Knee|Ankle|Shoulder|Elbow|Forearm|Wrist)/.test(name))
+      ? names.filter((name) =>
+          /^(left|right)(Hip|Knee|Ankle|Shoulder(?!Girdle)|Elbow|Forearm|Wrist)/.test(name),
+        )
       : []
   const twin = (name: JointAngleName) =>
     name.replace(/^left|^right/, (side) => (side === 'left' ? 'right' : 'left')) as JointAngleName
@@ -408,6 +417,12 @@ const clasps: Enact = (asked, scene) => {
   }
 }
 
+/** "Rest your arms by your sides" */
+const restsArms: Enact = (asked, scene) =>
+  /\b(?:by|at|along|beside) (?:your |the |each )*sides?\b|\balongside\b/i.test(asked.words)
+    ? lowersArms(asked, scene)
+    : null
+
 const bendsElbows: Enact = (asked) =>
   speaksOf(asked, 'elbow', 'arm', 'forearm')
     ? {
@@ -428,7 +443,7 @@ const hands = [sendsHands, sendsArms] as const
 /** What arms, hands and shoulders do, by action. */
 export const handActions: Partial<Record<string, readonly Enact[]>> = {
   reach: hands,
-  place: hands,
+  place: [restsArms, ...hands],
   bring: hands,
   grasp: [hugsKnees, sendsHands, clasps],
   loop: [sendsHands, clasps],

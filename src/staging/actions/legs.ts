@@ -12,7 +12,7 @@ import {
   shinOf,
   speaksOf,
 } from './action.ts'
-import { takePosture } from './whole-body.ts'
+import { takePosture } from './take-posture.ts'
 
 type Angles = Partial<Record<JointAngleName, number>>
 
@@ -36,7 +36,8 @@ const bendsKnees: Enact = (asked, scene) => {
   if (!speaksOf(asked, 'knee', 'leg', 'lower-leg', 'calf', 'hip')) return null
   const { sides } = asked
   if (stands(scene) && sides.length === 2) {
-    const knee = degreesOr(asked, 40)
+    const toSeat = /\b(?:seat|chair|parallel)\b/i.test(asked.words)
+    const knee = degreesOr(asked, toSeat ? 85 : 40)
     return {
       wanted: perSide(sides, (side) => ({
         [`${side}KneeFlexion`]: knee,
@@ -373,6 +374,29 @@ const dropsKnees: Enact = (asked, scene) => {
   }
 }
 
+/** Soles together on the floor: knees fall out, the feet lie on their outer edges. */
+const solesTogether: Enact = (asked, scene) => {
+  if (
+    !/\bsoles?\b.{0,30}\btogether\b|\bfeet together\b.{0,60}\bknees?\b.{0,20}\b(?:out|apart|open)/i.test(
+      asked.words,
+    )
+  )
+    return null
+  const sits =
+    ['long-sitting', 'sitting'].includes(scene.posture.position) && scene.posture.seatHeight === undefined
+  if (scene.posture.id === 'butterfly') return {}
+  if (!sits) return null
+  // who sits on a cushion goes on sitting on it
+  const raised = scene.holds.find(({ landmark, on }) => landmark.endsWith('SitBone') && on === 'prop')
+  const taken = takePosture('butterfly', scene)
+  const holds = taken.holds.map((hold) =>
+    raised && hold.landmark.endsWith('SitBone')
+      ? { ...hold, on: 'prop' as const, point: [hold.point[0], raised.point[1], hold.point[2]] as const }
+      : hold,
+  )
+  return { ...taken, holds, home: holds }
+}
+
 /** Knees fall or swing apart: lying on the back, sitting. */
 const opensKnees: Enact = (asked, scene) => {
   if (!speaksOf(asked, 'knee', 'thigh') || !['supine', 'sitting'].includes(scene.posture.position))
@@ -475,7 +499,7 @@ const putsFeetDown: Enact = (asked, scene) => {
 
 /** What legs do, by action. */
 export const legActions: Partial<Record<string, readonly Enact[]>> = {
-  bend: [bendsKnees],
+  bend: [solesTogether, bendsKnees],
   hinge: [bendsKnees],
   curl: [bendsKnees],
   straighten: [straightensKnees],
@@ -486,7 +510,7 @@ export const legActions: Partial<Record<string, readonly Enact[]>> = {
   march: [raises],
   sweep: [raises],
   swing: [dropsKnees, opensKnees, raises],
-  bring: [heelToButtock, alreadyUnder, drawsKnee, steps, lowersLeg],
+  bring: [solesTogether, heelToButtock, alreadyUnder, drawsKnee, steps, lowersLeg],
   pull: [heelToButtock, drawsKnee],
   grasp: [drawsKnee],
   spread: [opensKnees, spreads],
@@ -494,12 +518,12 @@ export const legActions: Partial<Record<string, readonly Enact[]>> = {
   close: [spreads, lowersLeg],
   step: [steps, spreads],
   walk: [steps],
-  lower: [lowersLeg],
+  lower: [solesTogether, lowersLeg],
   release: [lowersLeg],
   return: [lowersLeg],
   relax: [lowersLeg],
   uncross: [lowersLeg],
-  place: [alreadyUnder, putsFeetDown, steps, spreads],
+  place: [solesTogether, alreadyUnder, putsFeetDown, steps, spreads],
   rotate: [dropsKnees, turnsFeet],
   tilt: [dropsKnees],
   turn: [turnsFeet],

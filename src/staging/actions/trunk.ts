@@ -1,7 +1,7 @@
 import { forwardKinematics, type Goal, type JointAngleName, landmarkPosition } from '../../body/index.ts'
 import type { Scene, SceneChange } from '../scene.ts'
 import { type Enact, handOf, headAndBack, homeOf, seatOf, share, speaksOf } from './action.ts'
-import { takePosture } from './whole-body.ts'
+import { takePosture } from './take-posture.ts'
 
 type Angles = Partial<Record<JointAngleName, number>>
 
@@ -23,6 +23,18 @@ const armsForward = (degrees: number): Angles => ({
   leftShoulderFlexion: degrees,
   rightShoulderFlexion: degrees,
 })
+
+/** Everything about arms that just hang, but which way they point. */
+const hangingArms: Angles = Object.fromEntries(
+  (['left', 'right'] as const).flatMap((side) => [
+    [`${side}ElbowFlexion`, 8],
+    ...['ShoulderGirdleElevation', 'ShoulderGirdleProtraction', 'ShoulderInternalRotation'].map((joint) => [
+      side + joint,
+      0,
+    ]),
+    ...['ForearmPronation', 'WristFlexion', 'WristUlnarDeviation'].map((joint) => [side + joint, 0]),
+  ]),
+)
 
 const straightSpine = times(roundedSpine, 0)
 const archedSpine: Angles = {
@@ -82,8 +94,7 @@ const rollsUp: Enact = (asked, scene) => {
       rightShoulderFlexion: 0,
       leftShoulderAbduction: 6,
       rightShoulderAbduction: 6,
-      leftElbowFlexion: 8,
-      rightElbowFlexion: 8,
+      ...hangingArms,
       ...scene.posture.angles,
       leftKneeFlexion: scene.posture.angles.leftKneeFlexion ?? 0,
       rightKneeFlexion: scene.posture.angles.rightKneeFlexion ?? 0,

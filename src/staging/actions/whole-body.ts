@@ -1,10 +1,10 @@
-import { forwardKinematics, landmarkPosition } from '../../body/index.ts'
 import type { Exercise, Position } from '../../language/index.ts'
 import { topOf } from '../furniture.ts'
-import { findPosture } from '../postures/find.ts'
 import type { PostureId } from '../postures/posture.ts'
-import type { Hold, Scene, SceneChange } from '../scene.ts'
+import type { Scene, SceneChange } from '../scene.ts'
 import { type Asked, type Enact, handOf, speaksOf } from './action.ts'
+import { legsOnSeat, legsUpWall } from './legs-up.ts'
+import { takePosture } from './take-posture.ts'
 import { backToWall } from './wall.ts'
 
 const usual: Readonly<Record<Position, PostureId>> = {
@@ -26,9 +26,10 @@ const usual: Readonly<Record<Position, PostureId>> = {
 const variants: readonly (readonly [Position, RegExp, PostureId])[] = [
   [
     'supine',
-    /legs? (?:straight )?(?:in the air|up)|table ?-?top|legs .{0,20}(?:chair|sofa|couch)/i,
-    'supine-legs-up',
+    /(?:legs?|calves|feet|heels)\b.{0,30}\b(?:chair|sofa|couch|stool|bench|ottoman)/i,
+    'legs-on-seat',
   ],
+  ['supine', /legs? (?:straight )?(?:in the air|up(?!.{0,20}\bwall))|table ?-?top/i, 'supine-legs-up'],
   [
     'supine',
     /knees? (?:are |is )?bent|feet (?:are )?flat|hook|crook|bend (?:both |your |the )*knees|bent knees|feet on the (?:floor|mat)|bridge/i,
@@ -58,32 +59,6 @@ export function choosePosture(position: Position, words: string): PostureId {
   return (
     variants.find(([where, pattern]) => where === position && pattern.test(words))?.[2] ?? usual[position]
   )
-}
-
-/** A posture's own scene change: the body is there, resting on what the posture rests on. */
-export function takePosture(
-  id: PostureId,
-  scene: Pick<Scene, 'body'>,
-): SceneChange & Required<Pick<SceneChange, 'pose' | 'posture' | 'holds'>> {
-  const { posture, pose } = findPosture(id, scene.body)
-  const frames = forwardKinematics(pose, scene.body)
-  const holds = posture.bearings.map(
-    ({ landmark, on }): Hold => ({ landmark, on, point: landmarkPosition(frames, landmark, scene.body) }),
-  )
-  // hands that lie on the thighs stay there while the trunk turns
-  const resting = posture.goals.flatMap((goal): Hold[] =>
-    goal.kind === 'beside' && goal.landmark.endsWith('Palm')
-      ? [
-          {
-            landmark: goal.landmark,
-            on: 'body',
-            point: landmarkPosition(frames, goal.landmark, scene.body),
-            follows: { landmark: goal.other, offset: goal.offset },
-          },
-        ]
-      : [],
-  )
-  return { posture, pose, holds: [...holds, ...resting], home: [...holds, ...resting] }
 }
 
 /** "Stand behind the back of a chair" speaks of a back, but not of lying on it. */
@@ -122,7 +97,9 @@ const goesTo: Enact = (asked, scene) => {
     case 'lunge':
       return takePosture(`lunge-${side}`, scene)
     case 'plank':
-      return takePosture('plank', scene)
+      return position === 'side-lying' || /\bside\b/i.test(words)
+        ? sidePlanks(asked, scene)
+        : takePosture('plank', scene)
     case 'kneel':
       if (position === 'half-kneeling' || position === 'kneeling') return {}
       return /one knee|half/i.test(words)
@@ -146,6 +123,23 @@ const goesTo: Enact = (asked, scene) => {
       return null
   }
 }
+
+/** Up on the forearm of the side that is lain on. */
+function sidePlanks({ sides }: Asked, scene: Scene): SceneChange {
+  const lain =
+    scene.posture.id === 'side-lying-left' ? 'left' : scene.posture.id === 'side-lying-right' ? 'right' : null
+  const under = lain ?? (sides.length === 1 ? sides[0]! : 'left')
+  return takePosture(`side-plank-${under}`, scene)
+}
+
+/** Lying on a side, propped on a forearm, hips that come off the floor make a side plank. */
+const liftsToSidePlank: Enact = (asked, scene) =>
+  scene.posture.id.startsWith('side-lying') &&
+  speaksOf(asked, 'hip', 'pelvis', 'body', 'trunk', 'waist') &&
+  asked.movement.direction !== 'back' &&
+  /\b(?:off|up|air|lift|raise|plank|straight|line)\b/i.test(asked.words)
+    ? sidePlanks(asked, scene)
+    : null
 
 /** Standing tall; with the hands on a chair or table where the words put them. */
 function standsWith(asked: Asked, scene: Scene): SceneChange {
@@ -194,6 +188,7 @@ function squats(): SceneChange {
 
 /** Named shapes of yoga and Pilates that are postures of their own. */
 const named: readonly (readonly [RegExp, PostureId])[] = [
+  [/side plank|vasisthasana/i, 'side-plank-left'],
   [/child(?:'|’)?s? pose|balasana/i, 'childs-pose'],
   [/down(?:ward)?(?:[- ]facing)?[- ]dog|adho mukha/i, 'downward-dog'],
   [/chaturanga|high plank|plank/i, 'plank'],
@@ -202,6 +197,7 @@ const named: readonly (readonly [RegExp, PostureId])[] = [
 const takesNamedShape: Enact = ({ words, movement }, scene) => {
   if (movement.parts.length > 0 && !movement.parts.includes('body')) return null
   const shape = named.find(([pattern]) => pattern.test(words))
+  if (shape?.[1] === 'side-plank-left') return sidePlanks({ words, movement, sides: [] }, scene)
   return shape ? takePosture(shape[1], scene) : null
 }
 
@@ -266,12 +262,17 @@ const wholeBody: Enact = (asked, scene) =>
 const comes = [wholeBody] as const
 
 export const bodyActions: Partial<Record<string, readonly Enact[]>> = {
-  place: [backToWall, ...comes],
-  lean: [backToWall],
+  place: [legsUpWall, legsOnSeat, backToWall, ...comes],
+  lean: [legsUpWall, backToWall],
   stand: [backToWall, ...comes],
   press: [backToWall],
+  swing: [legsUpWall],
+  stretch: [legsUpWall],
+  straighten: [legsUpWall],
+  walk: [legsUpWall],
+  slide: [legsUpWall],
   sit: comes,
-  lie: comes,
+  lie: [legsUpWall, ...comes],
   kneel: comes,
   squat: [goesTo],
   lunge: [goesTo],
@@ -280,12 +281,12 @@ export const bodyActions: Partial<Record<string, readonly Enact[]>> = {
   'roll-over': comes,
   circle: [takesPosition],
   return: comes,
-  bring: comes,
+  bring: [legsUpWall, legsOnSeat, ...comes],
   push: [takesNamedShape],
   step: [takesNamedShape, takesPosition],
   hop: [takesNamedShape],
   hinge: [takesNamedShape],
-  raise: [takesNamedShape, invertedV],
+  raise: [legsUpWall, liftsToSidePlank, takesNamedShape, invertedV],
   lower: [takesNamedShape],
   keep: [takesPosition],
 }

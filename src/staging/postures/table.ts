@@ -37,6 +37,14 @@ const handsOnThighs: readonly Goal[] = [
   { kind: 'beside', landmark: 'leftPalm', other: 'leftThighFront', offset: [0.01, 0, 0], weight: 0.3 },
   { kind: 'beside', landmark: 'rightPalm', other: 'rightThighFront', offset: [0.01, 0, 0], weight: 0.3 },
 ]
+/** A lower leg that lies level, its foot away from the head. */
+const level = (segment: 'leftShank' | 'rightShank'): Goal => ({
+  kind: 'direction',
+  segment,
+  axis: [0, -1, 0],
+  towards: [1, 0, 0],
+  weight: 0.3,
+})
 const lyingBack = onFloor('backOfHead', 'upperBack', 'leftButtock', 'rightButtock')
 const seat: readonly Bearing[] = [
   { landmark: 'leftSitBone', on: 'seat' },
@@ -87,6 +95,48 @@ function sideLying(under: 'left' | 'right'): Posture {
   }
 }
 
+/** On one forearm, the hips off the floor and the body in a line; the lower foot bears on its outer edge. */
+function sidePlank(under: 'left' | 'right'): Posture {
+  const top = under === 'left' ? 'right' : 'left'
+  // the body's line slopes up to a shoulder that stands over its elbow: by about 10 degrees
+  const lineUp = [0, 0.17, under === 'right' ? 0.985 : -0.985] as const
+  const lineDown = [0, -0.985, under === 'right' ? 0.17 : -0.17] as const
+  return {
+    id: `side-plank-${under}`,
+    position: 'side-lying',
+    pelvisRotation: turn([1, 0, 0], under === 'right' ? 80 : -80),
+    pelvisHeight: 0.24,
+    angles: {
+      ...oneSide(under, {
+        ShoulderAbduction: 75,
+        ShoulderInternalRotation: -5,
+        ElbowFlexion: 92,
+        ForearmPronation: 60,
+        HipAbduction: 0,
+        KneeFlexion: 2,
+      }),
+      ...oneSide(top, { ShoulderFlexion: 0, ShoulderAbduction: 10, ElbowFlexion: 8, KneeFlexion: 2 }),
+    },
+    weights: {
+      ...both({ KneeFlexion: 8, HipFlexion: 4 }),
+      ...oneSide(under, { ShoulderAbduction: 6, ShoulderFlexion: 6 }),
+    },
+    bearings: onFloor(`${under}ElbowTip`, `${under}Palm`, `${under}FootOuterEdge`, `${under}OuterAnkle`),
+    goals: [
+      pointing('pelvis', [0, 0, under === 'right' ? 1 : -1], lineDown, 0.5),
+      pointing('pelvis', up, lineUp, 0.5),
+      pointing('upperThorax', [0, 0, under === 'right' ? 1 : -1], lineDown, 0.3),
+      {
+        kind: 'beside',
+        landmark: `${top}InnerAnkle`,
+        other: `${under}InnerAnkle`,
+        offset: [0, 0, top === 'right' ? 0.02 : -0.02],
+        weight: 0.2,
+      },
+    ],
+  }
+}
+
 function lunge(front: 'left' | 'right'): Posture {
   const back = front === 'left' ? 'right' : 'left'
   return {
@@ -122,7 +172,7 @@ export const postures: readonly Posture[] = [
     pelvisRotation: noRotation,
     pelvisHeight: 0.9,
     angles: both({ ShoulderAbduction: 6, ElbowFlexion: 8, FingerFlexion: 12 }),
-    weights: both({ KneeFlexion: 6 }),
+    weights: both({ KneeFlexion: 12 }),
     bearings: feet,
     goals: [trunkUp, { kind: 'balance', over: [...soleOf('left'), ...soleOf('right')] }],
   },
@@ -234,6 +284,28 @@ export const postures: readonly Posture[] = [
     goals: palmsDown,
   },
   {
+    id: 'legs-on-seat',
+    position: 'supine',
+    pelvisRotation: faceUp,
+    pelvisHeight: 0.12,
+    angles: {
+      ...relaxedArms,
+      ...both({ HipFlexion: 88, KneeFlexion: 90, AnkleDorsiflexion: -8, HipAbduction: 3 }),
+    },
+    bearings: lyingBack,
+    goals: [...palmsDown, ...(['left', 'right'] as const).map((side) => level(`${side}Shank`))],
+  },
+  {
+    id: 'legs-up-wall',
+    position: 'supine',
+    pelvisRotation: faceUp,
+    pelvisHeight: 0.12,
+    angles: { ...relaxedArms, ...both({ HipFlexion: 84, KneeFlexion: 3, HipAbduction: 3 }) },
+    weights: both({ KneeFlexion: 10, HipFlexion: 6 }),
+    bearings: lyingBack,
+    goals: palmsDown,
+  },
+  {
     id: 'prone',
     position: 'prone',
     pelvisRotation: faceDown,
@@ -276,6 +348,8 @@ export const postures: readonly Posture[] = [
   },
   sideLying('left'),
   sideLying('right'),
+  sidePlank('left'),
+  sidePlank('right'),
   {
     id: 'quadruped',
     position: 'quadruped',
