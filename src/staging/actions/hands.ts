@@ -15,6 +15,7 @@ import {
   shinOf,
   speaksOf,
 } from './action.ts'
+import { armsHang } from './trunk.ts'
 
 type Angles = Partial<Record<JointAngleName, number>>
 const handParts = [
@@ -294,10 +295,13 @@ function centred({ pose, posture }: Scene): Angles {
 }
 
 /** Hands that come back to the middle of a deep fold rest on the floor again. */
-function landsAgain({ sides }: Asked, scene: Scene): Pick<SceneChange, 'lands'> {
+function landsAgain({ sides }: Asked, scene: Scene): Pick<SceneChange, 'lands' | 'goals'> {
   const folded = scene.posture.position === 'standing' && scene.pose.angles.leftHipFlexion > 50
   return folded
-    ? { lands: sides.map((side) => ({ landmark: `${side}Fingertips`, on: 'floor', plane: floor })) }
+    ? {
+        goals: armsHang,
+        lands: sides.map((side) => ({ landmark: `${side}Fingertips`, on: 'floor', plane: floor })),
+      }
     : {}
 }
 

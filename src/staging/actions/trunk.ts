@@ -54,7 +54,7 @@ const isUpright = ({ posture }: Scene) =>
 const bothHands = [...handOf('left'), ...handOf('right')]
 
 /** Arms that hang point down, however far the trunk has gone. */
-const armsHang = (['leftUpperArm', 'rightUpperArm', 'leftForearm', 'rightForearm'] as const).map(
+export const armsHang = (['leftUpperArm', 'rightUpperArm', 'leftForearm', 'rightForearm'] as const).map(
   (segment): Goal => ({ kind: 'direction', segment, axis: [0, -1, 0], towards: [0, -1, 0], weight: 0.06 }),
 )
 
