@@ -1,9 +1,11 @@
 /**
  * Mixed traffic at rising rates, open loop, on loopback; then slow clients beside it; then a stop in the middle.
  * usage: npm run load -- [--rates 20,50,100] [--seconds 10] [--database server|embedded|pglite] [--program PATH]
+ *        [--soak MINUTES --soak-rate 20]  the house's memory after every minute of steady traffic
  */
 import { randomUUID } from 'node:crypto'
 import { connect } from 'node:net'
+import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { memoryOf, startChildHouse } from './house/child-house.ts'
 import { type GroundName, groundOn } from './house/grounds.ts'
@@ -18,12 +20,15 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '10' },
     database: { type: 'string', default: 'server' },
     program: { type: 'string' },
+    soak: { type: 'string', default: '0' },
+    'soak-rate': { type: 'string', default: '20' },
   },
 })
 const seconds = Number(values.seconds)
 const { ground, remove } = await groundOn(values.database as GroundName)
 const house = await startChildHouse(ground, values.program)
 const megabytes = () => Math.round((memoryOf(house.pid) ?? 0) / 1e6)
+const busy = () => `load of this machine ${loadavg()[0]?.toFixed(1)}`
 const ms = (each: readonly number[]) => each.map((one) => one.toFixed(0).padStart(6)).join(' ')
 
 try {
@@ -32,16 +37,27 @@ try {
   const mixture = ordinaryMixture(cookie, 'fold')
   const random = randomFrom(1)
   console.log(
-    `${values.database}, ${megabytes()} MB at rest; milliseconds at percentiles ${percents.join(', ')}`,
+    `${values.database}, ${megabytes()} MB at rest; ${busy()}; milliseconds at percentiles ${percents.join(', ')}`,
   )
   await openLoop(house.address, mixture, 10, 3, random) // warm
   let usual = 0
   for (const rate of (values.rates ?? '').split(',').map(Number)) {
     const report = await openLoop(house.address, mixture, rate, seconds, random)
     usual ||= rate
-    console.log(`${String(rate).padStart(5)} a second: ${JSON.stringify(report.statuses)}, ${megabytes()} MB`)
+    console.log(
+      `${String(rate).padStart(5)} a second: ${JSON.stringify(report.statuses)}, ${megabytes()} MB, ${busy()}`,
+    )
     for (const [name, each] of Object.entries(report.percentiles))
       console.log(`  ${name.padEnd(13)}${ms(each)}`)
+  }
+
+  const soakRate = Number(values['soak-rate'])
+  for (let minute = 1; minute <= Number(values.soak); minute++) {
+    const { statuses, percentiles } = await openLoop(house.address, mixture, soakRate, 60, random)
+    console.log(
+      `minute ${minute} at ${soakRate} a second: ${JSON.stringify(statuses)}, ${megabytes()} MB, ${busy()}`,
+    )
+    console.log(`  all          ${ms(percentiles['all'] ?? [])}`)
   }
 
   // Clients that begin a request and never end it.

@@ -56,7 +56,9 @@ export async function openLoop(
       const { method, path, headers = {}, body } = make()
       const done = (status: string) => {
         statuses[status] = (statuses[status] ?? 0) + 1
-        times.set(name, [...(times.get(name) ?? []), performance.now() - due])
+        const known = times.get(name)
+        if (known) known.push(performance.now() - due)
+        else times.set(name, [performance.now() - due])
         resolve()
       }
       const sent = request(
