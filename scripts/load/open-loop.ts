@@ -71,7 +71,7 @@ export async function openLoop(
         },
       )
       sent.once('timeout', () => sent.destroy(new Error('timeout')))
-      sent.once('error', (error) => done(error.message.includes('timeout') ? 'timeout' : 'refused'))
+      sent.once('error', (error) => done((error as NodeJS.ErrnoException).code ?? error.message))
       sent.end(body)
     })
   const all: Promise<void>[] = []

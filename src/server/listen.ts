@@ -43,6 +43,8 @@ export function listen(
       })
     })
     const answers = followAnswers(server as Server)
+    // Longer than proxies keep theirs (60 s, as a rule): else one would send on a connection that we are closing.
+    ;(server as Server).keepAliveTimeout = 65_000
     server.on('error', (error: NodeJS.ErrnoException) => reject(explain(error, options.port)))
   })
 }

@@ -17,11 +17,15 @@ export function nestsDeeperThan(markup: string, most: number): boolean {
   return false
 }
 
+/** How many tags a page opens, counted as far as `most` and one more. */
+export function tagsUpTo(markup: string, most: number): number {
+  let count = 0
+  for (let at = markup.indexOf('<'); at >= 0 && count <= most; at = markup.indexOf('<', at + 1))
+    if (/[a-z]/i.test(markup[at + 1] ?? '')) count++
+  return count
+}
+
 /** Whether a page has more tags than any article needs. */
 export function hasMoreTagsThan(markup: string, most: number): boolean {
-  let count = 0
-  for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
-    if (/[a-z]/i.test(markup[at + 1] ?? '') && ++count > most) return true
-  }
-  return false
+  return tagsUpTo(markup, most) > most
 }

@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser'
-import { nestsDeeperThan } from './depth.ts'
+import { nestsDeeperThan, tagsUpTo } from './depth.ts'
 import { fromHtml } from './html.ts'
 import { type Mapping, shifted, through } from './mapping.ts'
 import { limits, type Problem, problem } from './problems.ts'
@@ -100,7 +100,10 @@ function withoutCharacterData(source: string): string {
 }
 
 /** Every article of an RSS, Atom or WordPress export. Offsets are into the export. */
-export function fromFeed(source: string): {
+export function fromFeed(
+  source: string,
+  feedElements: number = limits.feedElements,
+): {
   readonly documents: readonly FeedDocument[]
   readonly problems: readonly Problem[]
 } {
@@ -111,6 +114,7 @@ export function fromFeed(source: string): {
   if (!isFeed(source)) return { documents: [], problems: [problem('not-a-feed')] }
   const documents: FeedDocument[] = []
   const problems: Problem[] = []
+  let elementsLeft = feedElements
   const name = /<feed\b/.test(source.slice(0, 5000)) ? 'entry' : 'item'
   const open = new RegExp(`<${name}(?:\\s[^<>]{0,500})?>`, 'g')
   for (const match of source.matchAll(open)) {
@@ -130,6 +134,15 @@ export function fromFeed(source: string): {
       problems.push(problem('too-deep', { most: limits.depth }))
       continue
     }
+    const most = Math.min(limits.elements, elementsLeft)
+    const elements = tagsUpTo(body.words, most)
+    if (elements > most) {
+      const isWhole = most === elementsLeft // the feed's own share is used up, not this article's
+      problems.push(problem('too-many-elements', { most: isWhole ? feedElements : limits.elements }))
+      if (isWhole) break
+      continue
+    }
+    elementsLeft -= elements
     const { text, mapping } = fromHtml(body.words)
     const series = /<category\b[^<>]*>(?:<!\[CDATA\[)?([^<\]]{1,200})/.exec(item.words)?.[1]
     documents.push({

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { fromFeed } from './feed.ts'
 import { toArticleText } from './index.ts'
 
 const page = (inner: string): string => `<!DOCTYPE html>
@@ -137,6 +138,8 @@ describe('toArticleText', () => {
 })
 
 describe('what is not an article', () => {
+  const exported = (body: string, times = 1) =>
+    `<?xml version="1.0"?><rss><channel>${`<item><title>A</title><content:encoded><![CDATA[${body}]]></content:encoded></item>`.repeat(times)}</channel></rss>`
   const laughs =
     '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><rss><channel><item><description>&b;</description></item></channel></rss>'
   test.each([
@@ -146,6 +149,7 @@ describe('what is not an article', () => {
     ['a tower of bold', `<p>${'<b>'.repeat(50_000)}x<p>y<div>`, 'too-deep'],
     ['a page of a hundred thousand elements', `<html><body>${'<p>x'.repeat(100_000)}`, 'too-many-elements'],
     ['a feed that declares entities', laughs, 'entities-declared'],
+    ['an export with a page of too many elements', exported('<p>x'.repeat(70_000)), 'too-many-elements'],
     ['a feed that is broken', '<?xml version="1.0"?><rss><channel><item></rss', 'not-a-feed'],
     ['a page of six million characters', `<html>${'a '.repeat(3_000_000)}</html>`, 'too-large'],
   ])('%s is a problem and no error', (_, given, code) => {
@@ -155,6 +159,12 @@ describe('what is not an article', () => {
     )
     expect(reading.documents).toEqual([])
     expect(reading.problems.map((one) => one.code)).toContain(code)
+  })
+
+  test('an export of many full pages is read until its share of elements is used up', () => {
+    const { documents, problems } = fromFeed(exported('<p>x'.repeat(30), 22), 600)
+    expect(documents).toHaveLength(20)
+    expect(problems.map(({ code, facts }) => [code, facts['most']])).toEqual([['too-many-elements', 600]])
   })
 
   test('any pieces of markup give texts whose places lie in the source', () => {

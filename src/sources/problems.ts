@@ -23,6 +23,8 @@ export const limits = {
   articles: 5000,
   depth: 150,
   elements: 60_000,
+  /** Of all articles of a feed together: a parser takes up to a tenth of a millisecond for each. */
+  feedElements: 600_000,
 } as const
 
 const wording: Readonly<Record<ProblemCode, (facts: Problem['facts']) => string>> = {
