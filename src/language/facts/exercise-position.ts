@@ -7,6 +7,15 @@ const UNPLACED: ReadonlySet<string> = new Set(['cue', 'option', 'caution', 'repe
 
 export type Placed = { readonly position: Position; readonly inherited: boolean }
 
+/** Positions that are seldom mentioned but to be taken: more telling than a name that is done in several. */
+const DOWN: ReadonlySet<Position> = new Set([
+  'quadruped',
+  'prone',
+  'side-lying',
+  'half-kneeling',
+  'long-sitting',
+])
+
 /** Where the body is in an exercise: as its words, its name, what it is like or its page say; null when none does. */
 export function readPosition(
   folded: string,
@@ -37,6 +46,13 @@ export function readPosition(
       .join('. '),
   )
   if (told) return own(told.position)
+  const near = positionIn(
+    parts
+      .map(({ passage }) => words(passage.block.span).slice(0, 300))
+      .join('. ')
+      .slice(0, 400),
+  )
+  if (near && DOWN.has(near.position)) return own(near.position)
   const named = positionOfName(name) ?? positionIn(name)?.position ?? null
   if (named) return own(named)
   const opening = positionOfName(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { positionIn } from './position.ts'
 import { propsIn } from './props.ts'
+import { targetsOfName, targetsOfSentence, tensedIn } from './targets.ts'
 
 describe('position', () => {
   test.each([
@@ -27,5 +28,27 @@ describe('props', () => {
     ['put a tennis ball between you and the wall', ['tennis ball', 'wall']],
   ])('%s', (words, props) => {
     expect(propsIn(words)).toEqual(props)
+  })
+})
+
+describe('targets', () => {
+  test.each([
+    ['you should feel a stretch along the back of your thigh', ['back of thigh']],
+    ['this strengthens your quads, glutes and calves', ['quad', 'glute', 'calf']],
+    ['lean forward until the hip flexors stretch', ['hip flexor']],
+    ['it works the muscles of your feet and ankles', ['foot', 'ankle']],
+    ['bend your knees and lift your arms', []],
+    ['stretch your arms out to the sides', []],
+  ])('%s', (words, targets) => {
+    expect(targetsOfSentence(words)).toEqual(targets)
+  })
+
+  test('an order to tense names what works', () => {
+    expect(tensedIn('squeeze your buttocks as you lift')).toEqual(['buttock'])
+  })
+
+  test('a name names a muscle, and no limb', () => {
+    expect(targetsOfName('standing hamstring stretch')).toEqual(['hamstring'])
+    expect(targetsOfName('ankle stretch')).toEqual([])
   })
 })

@@ -211,8 +211,9 @@ function isGeneral(folded: string, draft: Draft): boolean {
     (sum, { passage, role }) => sum + (role === 'name' ? 0 : instructions(passage)),
     0,
   )
+  const dosed = draft.parts.some(({ passage, section }) => section !== 'rule' && dosesOf(passage) > 0)
   if (work === 0 && !lead) return asked < 2
-  return (MANY.test(heading) || GENERAL.test(words)) && work < 2
+  return (MANY.test(heading) ? !dosed : GENERAL.test(words)) && work < 2
 }
 
 function trim(folded: string, draft: Draft, total: number): Outline {

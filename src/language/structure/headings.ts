@@ -5,7 +5,7 @@ import { isOrder, type Passage } from './passages.ts'
 const PLURAL =
   /\b(?:exercises|stretches|poses|routine|program(?:me)?|sequence|workouts?|moves|guide|handout|ideas|ways|videos|series|steps|warm[- ]?up|cool[- ]?down|session|rehab|protocol|booklet|leaflet|plan|set [a-d]|phase \d|week \d|stage \d|level \d|part \d|day \d)\b/
 const JUNK =
-  /^(?:\[.*\]|https?:\S+|www\.\S+|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:,? \d{4})?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:by|written by|posted by|author):? .{2,60}|(?:photo|image|credit|source|video|fig(?:ure)? ?\d{1,2}[.:])(?:\b|(?<=[.:])).{0,80}|.{0,40}(?:all rights reserved|copyright|©).{0,60}|[\w-]+-web|(?:update|updated|published|posted)\b.{0,40}|.{1,60} > .{1,200}|\d+ (?:comments?|min read|minutes? read).{0,20}|click .{0,60}|watch .{0,40}video.{0,20}|!\[.*\].{0,80})$/
+  /^(?:(?:category|tag|author|monthly|blog)? ?archives?\b.{0,60}|\[.*\]|https?:\S+|www\.\S+|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:,? \d{4})?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:by|written by|posted by|author):? .{2,60}|(?:photo|image|credit|source|video|fig(?:ure)? ?\d{1,2}[.:])(?:\b|(?<=[.:])).{0,80}|.{0,40}(?:all rights reserved|copyright|©).{0,60}|[\w-]+-web|(?:update|updated|published|posted)\b.{0,40}|.{1,60} > .{1,200}|\d+ (?:comments?|min read|minutes? read).{0,20}|click .{0,60}|watch .{0,40}video.{0,20}|!\[.*\].{0,80})$/
 
 export function isJunk(words: string): boolean {
   return JUNK.test(words.slice(0, 240)) || isCaption(words)
@@ -28,6 +28,10 @@ function capitals(text: string): number {
   return long.filter((word) => /^[("'“]?\p{Lu}/u.test(word)).length / long.length
 }
 
+/** A line under a name that says what it is good for: "Stretches the spine and gets it moving". */
+const PRAISE =
+  /^(?:this )?(?:stretches|strengthens|works|targets|helps|improves|loosens|opens|keeps|tones|mobili[sz]es|relieves|eases|builds|good for|great for|ideal for|excellent for) (?!exercise)\w+ \w+/
+
 type Neighbour = { readonly passage: Passage; readonly role: string | null }
 
 /**
@@ -46,6 +50,7 @@ export function isHeading(
   const { block, words } = passage
   const { marker } = block
   if (block.lines > 1 || words > 14) return false
+  if (PRAISE.test(folded.slice(block.span.from, Math.min(block.span.to, block.span.from + 40)))) return false
   const own = text.slice(block.span.from, block.span.to)
   const ownFolded = folded.slice(block.span.from, block.span.to)
   if (block.emphasised)
