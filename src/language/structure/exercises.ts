@@ -201,6 +201,7 @@ function workOf({ parts }: Draft): number {
 function isGeneral(folded: string, draft: Draft): boolean {
   const heading = draft.name ? folded.slice(draft.name.from, draft.name.to) : ''
   const words = draft.parts
+    .filter(({ passage }, at) => at === 0 || works(passage) > 0) // what is said of all of them below the last is not it
     .map(({ passage }) => folded.slice(passage.block.span.from, passage.block.span.to))
     .join(' ')
     .slice(0, 2000)

@@ -1,4 +1,3 @@
-import { isCaption } from '../text/captions.ts'
 import { soundsLikeExercise } from './exercise-words.ts'
 import { isOrder, type Passage } from './passages.ts'
 
@@ -8,12 +7,16 @@ const JUNK =
   /^(?:(?:category|tag|author|monthly|blog)? ?archives?\b.{0,60}|\[.*\]|https?:\S+|www\.\S+|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:,? \d{4})?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:by|written by|posted by|author):? .{2,60}|(?:photo|image|credit|source|video|fig(?:ure)? ?\d{1,2}[.:])(?:\b|(?<=[.:])).{0,80}|.{0,40}(?:all rights reserved|copyright|©).{0,60}|[\w-]+-web|(?:update|updated|published|posted)\b.{0,40}|.{1,60} > .{1,200}|\d+ (?:comments?|min read|minutes? read).{0,20}|click .{0,60}|watch .{0,40}video.{0,20}|!\[.*\].{0,80})$/
 
 export function isJunk(words: string): boolean {
-  return JUNK.test(words.slice(0, 240)) || isCaption(words)
+  return JUNK.test(words.slice(0, 240))
 }
 
 export function isGroupName(words: string): boolean {
   return PLURAL.test(words)
 }
+
+/** Headings of advice that moves nobody: ice, tablets, wounds, the drive home. */
+const TREATS =
+  /\b(?:ice|heat|pain relief|painkillers?|medication|medicines?|tablets|wounds?|dressings?|stitches|slings?|splints?|braces?|driving|bathing|showering|sleeping|follow[- ]?up|appointments?|opening hours|categor(?:y|ies)|archives?|newsletter|phone|e-?mail|address)\b/
 
 const STEP_START =
   /^(?:lie|lay|stand|sit|kneel|start|begin|hold|stay|keep|pause|relax|return|release|breathe|inhale|exhale|repeat|switch|change|swap)\b/
@@ -53,6 +56,12 @@ export function isHeading(
   if (PRAISE.test(folded.slice(block.span.from, Math.min(block.span.to, block.span.from + 40)))) return false
   const own = text.slice(block.span.from, block.span.to)
   const ownFolded = folded.slice(block.span.from, block.span.to)
+  if (
+    !/[a-z]{3}/.test(ownFolded) ||
+    /^to [a-z]+ (?:these|this|your|the muscles)\b.*:$/.test(ownFolded) ||
+    TREATS.test(ownFolded)
+  )
+    return false
   if (block.emphasised)
     return !/[.!?;,]$/.test(own) && !(isDosed(passage) && /\d/.test(ownFolded)) && !STEP_START.test(ownFolded)
   if (marker === 'bullet' || marker === 'letter' || marker === 'step') return false
@@ -68,6 +77,9 @@ export function isHeading(
   if (marker === 'number') {
     const inList = before?.passage.block.marker === 'number' && before.role === 'body'
     const goesOn = next.block.marker === 'number' && next.block.number === (block.number ?? 0) + 1
+    // "2. Trunk turns", then "1. Stand tall": a list within a list begins under its name.
+    const overList = (block.number ?? 0) > 1 && next.block.marker === 'number' && next.block.number === 1
+    if (overList) return words <= 8 && (caps >= 0.6 || !asking)
     return (
       !inList &&
       !goesOn &&

@@ -2,6 +2,7 @@ import type { Span } from '../span.ts'
 import type { TextBlock } from '../text/blocks.ts'
 import { cutSentences } from '../text/sentences.ts'
 import { soundsLikeExercise } from './exercise-words.ts'
+import { runOn } from './passages.ts'
 
 /** How prose and talk pass from one exercise to the next, with no heading between: "Another stretch is …". */
 const ORDINAL = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|final)'
@@ -84,7 +85,9 @@ export function cutAtOpenings(
     for (const sentence of cutSentences(text, folded, block.span)) {
       const words = folded.slice(sentence.from, Math.min(sentence.to, sentence.from + LONGEST_LOOKED_AT))
       const name = nameIn(text, folded, sentence)
-      const isNew = opens(words) || (name !== null && NAMES_IT.test(words) && !WITHIN.test(words))
+      const called = block.marker === 'step' ? null : runOn(text, sentence)
+      const runsOn = called !== null && soundsLikeExercise(folded.slice(called.from, called.to))
+      const isNew = runsOn || opens(words) || (name !== null && NAMES_IT.test(words) && !WITHIN.test(words))
       const closing = !isNew && opened > 0 && CLOSES.test(words)
       if (isNew) opened++
       const last = found[found.length - 1]
@@ -97,7 +100,11 @@ export function cutAtOpenings(
         found.push({
           ...block,
           span: { from: last ? sentence.from : block.span.from, to: block.span.to },
-          ...(isNew && { opening: { name, from: sentence.from + (ORDERS.exec(words)?.[0].length ?? 0) } }),
+          ...(isNew && {
+            opening: runsOn
+              ? { name: called, from: called.to + 1 }
+              : { name, from: sentence.from + (ORDERS.exec(words)?.[0].length ?? 0) },
+          }),
           ...(closing && { general: true }),
         })
       }

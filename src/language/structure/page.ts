@@ -27,7 +27,11 @@ export function findExercises(text: string, folded: string): Page {
 }
 
 function passagesOf(text: string, folded: string, blocks: readonly TextBlock[]): readonly Passage[] {
-  return nameOpenings(blocks.map((block) => readPassage(text, folded, block)))
+  return nameOpenings(
+    text,
+    folded,
+    blocks.map((block) => readPassage(text, folded, block)),
+  )
 }
 
 function outlined(text: string, folded: string, blocks: readonly TextBlock[]): Page {

@@ -5,6 +5,7 @@ import type { TextBlock } from '../text/blocks.ts'
 import { cutSentences } from '../text/sentences.ts'
 import { cutTokens } from '../text/tokens.ts'
 import { inlineLabelOf, labelOf, type Section } from '../words/labels.ts'
+import { instructingVerbs, manners } from '../words/verbs.ts'
 import { soundsLikeExercise } from './exercise-words.ts'
 import { invitedName } from './invitation.ts'
 
@@ -31,7 +32,10 @@ export type Passage = {
   readonly words: number
 }
 
-const LEAD = /^(?:\*\*|__)?([^.:!?\n]{2,60}?)(?:\*\*|__)?(?: *:| +-{1,2}| *\|)(?:\*\*|__)?[ \n]+(?=\S)/
+const LEAD = /^(?:\*\*|__)?([^.:!?\n]{2,60}?)(?:\*\*|__)?(?: *:|(?<!\d) +-{1,2}| *\|)(?:\*\*|__)?[ \n]+(?=\S)/
+/** "Heel taps (10 reps on each foot)": a heading that gives its dose in brackets. */
+const DOSE_IN_BRACKETS =
+  /^([^.:!?()\n]{3,50}?) *(?=\((?:\w+ ){0,2}?\d[^()\n]{0,40}\b(?:reps?|repetitions|times|sets?|seconds|secs?|minutes?|mins?|breaths)\b[^()\n]{0,30}\)$)/
 const BOLD_LEAD = /^([^*\n]{2,70})\*\*[ :.-]*/
 
 function countWords(words: string): number {
@@ -108,7 +112,7 @@ export function readPassage(text: string, folded: string, block: TextBlock): Pas
   let ordering = false
   let bodyFrom = block.opening?.from ?? from
   const boldMatch = BOLD_LEAD.exec(head)
-  const match = LEAD.exec(head)
+  const match = LEAD.exec(head) ?? dosedInBrackets(folded, block)
   const found = boldMatch && folded.slice(Math.max(0, from - 2), from) === '**' ? boldMatch : match
   if (found && !block.opening) {
     const given = found[1] ?? ''
@@ -133,14 +137,24 @@ export function readPassage(text: string, folded: string, block: TextBlock): Pas
   return { block, label, lead, bold, ordering, invites: false, opening, body, pieces, words }
 }
 
+function dosedInBrackets(folded: string, { span, lines }: TextBlock): RegExpExecArray | null {
+  if (lines > 1 || span.to - span.from > 90) return null
+  const found = DOSE_IN_BRACKETS.exec(folded.slice(span.from, span.to))
+  const name = found?.[1] ?? ''
+  return found && (soundsLikeExercise(name) || !isOrder(name)) ? found : null
+}
+
 const FEW_WORDS = 6
 
 /** "1. Hip extension. Stand facing …": the first sentence of a listed block, when it is short and others follow. */
 function shortOpening(text: string, block: TextBlock, pieces: readonly Guessed[]): Span | null {
+  if (block.marker === 'none') return null
+  const run = block.marker === 'step' ? null : runOn(text, block.span)
+  if (run) return run
   const first = pieces.filter(({ sentence }) => sentence === 0)
   const [head] = first
   const tail = first[first.length - 1]
-  if (!head || !tail || block.marker === 'none' || pieces.length === first.length) return null
+  if (!head || !tail || pieces.length === first.length) return null
   const span = { from: head.piece.span.from, to: tail.piece.span.to }
   const tokens = first.reduce((sum, { piece }) => sum + piece.tokens.length, 0)
   const capital = /^\p{Lu}/u.test(text.slice(span.from, span.from + 2))
@@ -158,17 +172,33 @@ function nameAfter(folded: string, from: number, to: number): Span | null {
   return { from, to: from + name.length }
 }
 
-/** The same passage, its opening sentence taken as its name. */
-export function named(passage: Passage): Passage {
-  const { opening, body, pieces } = passage
-  if (!opening) return passage
-  return {
-    ...passage,
-    lead: opening,
-    opening: null,
-    body: { from: opening.to + 1, to: body.to },
-    pieces: pieces.filter(({ sentence }) => sentence > 0),
+const CAPITAL = /^\p{Lu}/u
+
+/** "1 Neck flexion Bring the chin down": a name that runs into its order, told by the order's capital. */
+export function runOn(text: string, span: Span): Span | null {
+  const head = text.slice(span.from, Math.min(span.to, span.from + 90))
+  const words = [...head.matchAll(/[\p{L}'’/-]+|[^\s\p{L}]/gu)].slice(0, FEW_WORDS + 2)
+  if (!CAPITAL.test(head)) return null
+  for (let at = 1; at < words.length - 1; at++) {
+    const word = words[at]?.[0] ?? ''
+    if (!/\p{L}/u.test(word)) return null
+    const next = words[at + 1]?.[0] ?? ''
+    const orders =
+      instructingVerbs.has(word.toLowerCase()) ||
+      (manners.has(word.toLowerCase()) && instructingVerbs.has(next))
+    if (!CAPITAL.test(word) || CAPITAL.test(next) || !orders) continue
+    const name = head.slice(0, words[at]?.index ?? 0).trimEnd()
+    return isOrder(name.toLowerCase()) ? null : { from: span.from, to: span.from + name.length }
   }
+  return null
+}
+
+/** The same passage, its opening sentence taken as its name. */
+export function named(text: string, folded: string, passage: Passage): Passage {
+  const { opening } = passage
+  if (!opening) return passage
+  const body = { from: opening.to + 1, to: passage.body.to }
+  return { ...passage, lead: opening, opening: null, body, pieces: readPieces(text, folded, body) }
 }
 
 /** The same passage, a dash before its words taken for what it is: "Tuck your chin - eyes to the navel" names nothing. */

@@ -1,3 +1,4 @@
+import { isCaption } from '../text/captions.ts'
 import type { Section } from '../words/labels.ts'
 import { soundsLikeExercise } from './exercise-words.ts'
 import { isHeading, isJunk } from './headings.ts'
@@ -18,11 +19,12 @@ const FEW_WORDS = 12
 
 /** Decides the role of each passage, in order. */
 export function findRoles(text: string, folded: string, passages: readonly Passage[]): readonly Role[] {
-  const whole = wholeItems(folded, passages)
+  const whole = wholeItems(text, folded, passages)
   const parallel = passages.filter(
     (passage) => passage.lead !== null && !passage.bold && !passage.ordering && works(passage) > 0,
   )
   const orders = listOfOrders(folded, passages)
+  const recurring = recurringLines(folded, passages)
   const roles: Role[] = []
   let section: Section | null = null
   let begun = false
@@ -43,7 +45,8 @@ export function findRoles(text: string, folded: string, passages: readonly Passa
     if (passage.block.opening) return 'whole'
     if (passage.label === 'end' && passage.pieces.length === 0) return 'end'
     if (passage.invites) return 'lead'
-    if (isJunk(own) || passage.label === 'aside') return 'aside'
+    const captions = passage.block.marker === 'none' && isCaption(own)
+    if (isJunk(own) || captions || passage.label === 'aside' || recurring.has(own)) return 'aside'
     if (whole.has(index)) return 'whole'
     if (passage.label !== null && passage.pieces.length === 0) return 'label'
     const equipped = section === 'equipment' && !soundsLikeExercise(own) && works(passage) < 2
@@ -105,6 +108,22 @@ export function findRoles(text: string, folded: string, passages: readonly Passa
   }
 }
 
+/** A line that stands so often on a page belongs to its form: "Key movement", "Transcript below". */
+const RECURS = 3
+
+/** Short lines that recur and name no exercise. */
+function recurringLines(folded: string, passages: readonly Passage[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { block, words, pieces } of passages) {
+    if (words > 5 || block.lines > 1 || block.marker !== 'none' || pieces.some(({ guess }) => guess)) continue
+    const own = folded.slice(block.span.from, block.span.to)
+    counts.set(own, (counts.get(own) ?? 0) + 1)
+  }
+  return new Set(
+    [...counts].filter(([own, count]) => count >= RECURS && !soundsLikeExercise(own)).map(([own]) => own),
+  )
+}
+
 /** A numbered list whose short lines mostly give orders is a list of steps, with or without words below each. */
 function listOfOrders(folded: string, passages: readonly Passage[]): boolean {
   const short = passages.filter(({ block, words }) => block.marker === 'number' && words <= 8)
@@ -113,12 +132,14 @@ function listOfOrders(folded: string, passages: readonly Passage[]): boolean {
 }
 
 /** Takes short opening sentences as names where most of a list has them. */
-export function nameOpenings(passages: readonly Passage[]): readonly Passage[] {
+export function nameOpenings(text: string, folded: string, passages: readonly Passage[]): readonly Passage[] {
   const listed = passages.filter(({ block }) => block.marker === 'number' || block.marker === 'bullet')
-  const opened = listed.filter((passage) => passage.opening !== null && works(named(passage)) > 0)
+  const opened = listed.filter(
+    (passage) => passage.opening !== null && works(named(text, folded, passage)) > 0,
+  )
   if (opened.length < 2 || opened.length < listed.length * 0.6) return passages
   const chosen = new Set(opened)
-  return passages.map((passage) => (chosen.has(passage) ? named(passage) : passage))
+  return passages.map((passage) => (chosen.has(passage) ? named(text, folded, passage) : passage))
 }
 
 /** "Spinal twist – 1 minute each side": a heading that carries its dose. */
@@ -129,7 +150,7 @@ function isDosedHeading({ block, words, pieces }: Passage): boolean {
 }
 
 /** Bullets or paragraphs that are each a whole exercise. */
-function wholeItems(folded: string, passages: readonly Passage[]): ReadonlySet<number> {
+function wholeItems(text: string, folded: string, passages: readonly Passage[]): ReadonlySet<number> {
   const listed = passages.map((passage, index) => ({ passage, index }))
   const marked = listed.filter(
     ({ passage }) => passage.block.marker !== 'none' && passage.block.marker !== 'step',
@@ -139,9 +160,12 @@ function wholeItems(folded: string, passages: readonly Passage[]): ReadonlySet<n
   const headed = underPlural(folded, passages)
   if (headed.length >= 2) return indexesOf(headed)
   const asking = listed.filter(
-    ({ passage }) => (works(passage) > 0 || goesOn(folded, passage)) && passage.label === null,
+    ({ passage }) =>
+      (works(passage) > 0 || goesOn(folded, passage)) && passage.label === null && !isFewWords(passage),
   )
   const dosed = asking.filter(({ passage }) => isDosedWhole(passage) || goesOn(folded, passage))
+  const underLines = dosed.filter(({ index }) => isUnderLine(text, passages, index))
+  if (underLines.length >= 2) return new Set()
   if (dosed.length >= 2 && dosed.length >= asking.length * MOST && !passages.some(hasName))
     return indexesOf(dosed)
   return new Set()
@@ -176,6 +200,19 @@ function underPlural(
   })
   const long = found.filter(({ passage }) => passage.words >= WHOLE_BULLET)
   return groups >= 2 && long.length * 2 >= found.length ? found : []
+}
+
+/** A paragraph that stands right under a short line, as under its name. */
+function isUnderLine(text: string, passages: readonly Passage[], index: number): boolean {
+  const above = passages[index - 1]
+  if (!above || above.block.lines > 1 || above.words > 6 || passages[index]?.block.marker !== 'none')
+    return false
+  return !/[.!?;,]$/.test(text.slice(above.block.span.from, above.block.span.to))
+}
+
+/** "Close your eyes.", a title: too little to be an exercise, and to speak against the others being some. */
+function isFewWords({ block, words }: Passage): boolean {
+  return block.marker === 'none' && words <= 5
 }
 
 /** "Last, go round ten times the other way": passes on to another, with its dose. */
@@ -216,7 +253,7 @@ function takesPosition(folded: string, passage: Passage): boolean {
 
 /** A paragraph that moves the body and says how often, all by itself: "Tilt your head … Repeat 5 times." */
 function isDosedWhole({ pieces }: Passage): boolean {
-  const moves = pieces.some(({ guess }) => guess === 'move')
+  const moves = pieces.some(({ guess }) => guess === 'move' || guess === 'setup')
   const repeats = pieces.some(
     ({ guess, piece }) =>
       guess === 'repeat' && piece.tokens.some(({ value, word }) => value !== null || word === 'times'),

@@ -19,7 +19,7 @@ const PIECES: readonly (readonly [Marker | 'heading' | 'bold' | 'cell', RegExp])
   ['heading', /^#{1,6} +/],
   ['bold', /^(?:\*\*|__)/],
   ['step', /^\(?step +(\d{1,2}|one|two|three|four|five|six)\)? *[:.)-]? +(?=\S)/],
-  ['number', /^\(?(\d{1,2})[.)]+(?!\d) */],
+  ['number', /^\(?(\d{1,2})(?:[.)]+(?!\d) *|: +(?=[a-z]))/],
   ['letter', /^\(?([a-h])[.)] +/],
   ['bullet', /^[•·●○▪▫◦‣⁃➢➤►→✓✔❖■□»›¢§\uf0b7\u25aa] */],
   ['cell', /^\|+ */],
