@@ -18,7 +18,12 @@ export async function expectAccessible(
   await page.evaluate(source)
   let done = false
   const running = page
-    .evaluate(() => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run())
+    .evaluate(() =>
+      // The size of targets (WCAG 2.2, 2.5.8) is not among the rules that axe applies by itself.
+      (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+        rules: { 'target-size': { enabled: true } },
+      }),
+    )
     .finally(() => {
       done = true
     })

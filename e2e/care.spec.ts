@@ -206,3 +206,32 @@ test('tighter hamstrings move the model’s bend from the hips to the low back',
   expect(tightHips).toBeLessThan(hips)
   expect(tightBack).toBeGreaterThan(back)
 })
+
+test('the signs that need a doctor are folded while the check asks, and open for whoever comes for them', async ({
+  page,
+}) => {
+  const sign = page.getByRole('heading', { name: 'Get help at once if the answer to one of these is yes' })
+  await page.goto('/check')
+  await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible()
+  await expect(sign).toBeHidden()
+  await page.getByRole('contentinfo').getByRole('link', { name: 'When to see a doctor first' }).click()
+  await expect(sign).toBeInViewport()
+  await page.goto('/')
+  await page.getByRole('contentinfo').getByRole('link', { name: 'When to see a doctor first' }).click()
+  await expect(sign).toBeInViewport()
+})
+
+test('a question with several parts shows them as a list', async ({ page }) => {
+  await page.goto('/check')
+  await page.getByRole('button', { name: 'Begin' }).click()
+  for (let asked = 0; asked < 3; asked += 1)
+    await page.getByRole('button', { name: 'No', exact: true }).click()
+  await expect(
+    page.getByRole('heading', { name: 'Is one of these new, since your back trouble began?' }),
+  ).toBeFocused()
+  await expect(page.locator('.check-any').getByRole('listitem')).toHaveText([
+    'pain, tingling, weakness or numbness in both legs',
+    'legs that suddenly do not do what you want',
+    'a foot that has begun to drag',
+  ])
+})

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { checkPose } from '../../body/index.ts'
-import { describeFinding, read } from '../../language/index.ts'
+import { describeFinding, read, readingAge } from '../../language/index.ts'
 import { beatSeconds, certainPath, planSession } from '../../session/index.ts'
 import { stage } from '../../staging/index.ts'
 import { selfTestInstructions } from '../self-tests/instructions.ts'
@@ -32,6 +32,14 @@ describe.each(articles)('the article $name', ({ name, text }) => {
       expect(position).not.toBeNull()
       expect(dose.hold ?? dose.reps).not.toBeNull()
     }
+  })
+
+  test('is read with ease at twelve, prose and all', () => {
+    const sentences = text
+      .replace(/^#.*$/gm, '')
+      .split(/(?<=[.?!:])\s+|\n- /)
+      .filter((sentence) => sentence.trim() !== '')
+    expect(readingAge(sentences.map((sentence) => ({ text: sentence })))).toBeLessThanOrEqual(12)
   })
 
   test('has no finding above information', () => {
