@@ -42,6 +42,10 @@ for (const { name, result } of bench.tasks) {
 }
 const pictures = {
   'a step in a page': toSvg(drawFigure(folded, { camera }), { title: 'Folded' }),
+  'a step with wall, ghost, arrows and highlights in a page': toSvg(
+    drawFigure(folded, { camera, props: [wall], ghost: standing, arrowsFrom: standing, tint: lit }),
+    { title: 'Folded' },
+  ),
   'a step with its own colours': toSvg(drawFigure(folded, { camera }), { title: 'Folded', colours: 'alone' }),
   'a step with wall and highlights, own colours': toSvg(
     drawFigure(folded, { camera, props: [wall], tint: lit }),

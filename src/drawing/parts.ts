@@ -85,7 +85,8 @@ function arm(side: 'left' | 'right'): Part[] {
     {
       id: `${side}Forearm`,
       limb,
-      pieces: [{ material: 'skin', tubes: [forearm] }],
+      // the round of a joint fills the crease of a bent limb
+      pieces: [{ material: 'skin', hulls: [[f('ForearmTop')]], tubes: [forearm] }],
       spine: [f('ForearmTop'), f('Wrist')],
     },
     {
@@ -118,7 +119,7 @@ function leg(side: 'left' | 'right'): Part[] {
       limb,
       pieces: [
         { material: 'skin', tubes: [shin] },
-        { material: 'legs', tubes: [shank] },
+        { material: 'legs', hulls: [[f('KneeCap')]], tubes: [shank] },
       ],
       spine: [f('KneeCap'), f('Ankle')],
     },

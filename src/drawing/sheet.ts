@@ -63,6 +63,12 @@ export function drawSocialCard({ title, subtitle = '', figure, theme }: SocialCa
 
 export type SheetCell = { readonly drawing: Drawing; readonly caption: string }
 
+/** How tall a row's pictures are, as a share of their width: a row of bodies that lie needs no square. */
+function rowAspect(row: readonly SheetCell[]): number {
+  const tallest = Math.max(...row.map(({ drawing: { box } }) => box[3] / box[2]))
+  return Math.min(1, Math.max(0.55, tallest))
+}
+
 /** Pictures of all steps on one sheet, numbered, each over its words. Fixed colours. */
 export function drawContactSheet(
   cells: readonly SheetCell[],
@@ -72,19 +78,22 @@ export function drawContactSheet(
     theme,
   }: { readonly title: string; readonly columns?: number; readonly theme?: ThemeChoice },
 ): string {
-  const [cell, picture, gap, head] = [280, 280, 28, 110]
-  const rows = Math.ceil(cells.length / columns)
+  const [cell, gap, head, words] = [280, 28, 110, 112]
   const across = Math.min(columns, Math.max(cells.length, 1))
   const width = across * (cell + gap) + gap
-  const tall = picture + 112
-  const height = head + rows * tall + gap
   let body = ''
-  cells.forEach(({ drawing, caption }, index) => {
-    const x = gap + (index % columns) * (cell + gap)
-    const y = head + Math.floor(index / columns) * tall
-    body += inset(drawing, x, y, cell, picture)
-    body += lines(wrapWords(`${index + 1}. ${caption}`, cell / 17, 4), x, y + picture + 26, 17)
-  })
+  let y = head
+  for (let first = 0; first < cells.length; first += columns) {
+    const row = cells.slice(first, first + columns)
+    const picture = cell * rowAspect(row)
+    row.forEach(({ drawing, caption }, column) => {
+      const x = gap + column * (cell + gap)
+      body += inset(drawing, x, y, cell, picture)
+      body += lines(wrapWords(`${first + column + 1}. ${caption}`, cell / 17, 4), x, y + picture + 26, 17)
+    })
+    y += picture + words
+  }
+  const height = y + gap
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="uncoil" role="img" viewBox="0 0 ${width} ${n(height)}">` +
     `<title>${escapeXml(title)}</title>${style(body, theme)}` +

@@ -46,26 +46,31 @@ function lath(before: Point, here: Point, after: Point): Point {
 }
 
 /** One side of the limb: where the ovals touch the outline, leaning as they grow and shrink. */
-function side(chain: readonly Oval[], along: readonly Point[], sign: 1 | -1): Stop[] {
-  const across = ([x, y]: Point): Point => [y * sign, -x * sign]
-  let normals = along.map(across)
-  let points = chain.map((o, i) => farthest(o, normals[i] as Point))
-  let ways: readonly Point[] = along
-  for (let pass = 0; pass < 2; pass++) {
-    const now = points
-    ways = now.map((here, i) => {
-      const before = now[i - 1] ?? here
-      const after = now[i + 1] ?? here
-      const way = lath(before, here, after)
-      const course = along[i] as Point
-      // where the limb points at the eye its outline says nothing of its course
-      return way[0] * course[0] + way[1] * course[1] < 0.5 ? course : way
-    })
-    normals = ways.map(across)
-    points = chain.map((o, i) => farthest(o, normals[i] as Point))
+function side(
+  chain: readonly Oval[],
+  along: readonly Point[],
+  sign: 1 | -1,
+  from: number,
+  to: number,
+): Stop[] {
+  const first = Math.max(from - 1, 0)
+  const last = Math.min(to + 1, chain.length - 1)
+  const upright: Point[] = []
+  for (let i = first; i <= last; i++) upright.push(touching(chain[i] as Oval, along[i] as Point, sign))
+  const stops: Stop[] = []
+  for (let i = from; i <= to; i++) {
+    const here = upright[i - first] as Point
+    const course = along[i] as Point
+    let way = lath(upright[i - first - 1] ?? here, here, upright[i - first + 1] ?? here)
+    // where the limb points at the eye its outline says nothing of its course
+    if (way[0] * course[0] + way[1] * course[1] < 0.5) way = course
+    const normal: Point = [way[1] * sign, -way[0] * sign]
+    stops.push({ at: farthest(chain[i] as Oval, normal), way, normal })
   }
-  return points.map((at, i) => ({ at, way: ways[i] as Point, normal: normals[i] as Point }))
+  return stops
 }
+
+const touching = (o: Oval, [x, y]: Point, sign: 1 | -1): Point => farthest(o, [y * sign, -x * sign])
 
 /** A soft stretch of outline between two stops: one bow if it turns one way, else a wave. */
 function stretch(from: Stop, to: Stop, backwards: 1 | -1): string {
@@ -115,8 +120,8 @@ export function tube(chain: readonly Oval[], from = 0, to = chain.length - 1): s
   // a limb that points at the eye has no sides
   if (Math.hypot(last.x - first.x, last.y - first.y) < 0.9 * thickest) return hull(...drawn)
   const along = courses(chain)
-  const left = side(chain, along, 1).slice(from, to + 1)
-  const right = side(chain, along, -1).slice(from, to + 1)
+  const left = side(chain, along, 1, from, to)
+  const right = side(chain, along, -1, from, to)
   const [start] = left as [Stop]
   let path = `M${xy(start.at[0], start.at[1])}`
   for (let i = 1; i < left.length; i++) path += stretch(left[i - 1] as Stop, left[i] as Stop, 1)

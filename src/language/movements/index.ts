@@ -41,13 +41,17 @@ const SHARES = new Set([
 /** Longer than any instruction: what is longer is read no further, so that time stays in bounds. */
 const LONGEST_STEP = 2000
 
+/** "Breathe out" sends no limb outward. Blanks in its place keep every span where it is. */
+const withoutBreath = (text: string) =>
+  text.replace(/\bbreath(?:e|ing)s?\s+(?:in|out)\b/gi, (words) => ' '.repeat(words.length))
+
 /** Reads what a step asks of the body. Spans are offsets into the article: `stepSpan` says where the step lies. */
 export function readMovements(
   stepText: string,
   stepSpan: Span,
   context: MovementContext,
 ): readonly Movement[] {
-  const frames = readFrames(readItems(cutWords(stepText.slice(0, LONGEST_STEP))))
+  const frames = readFrames(readItems(cutWords(withoutBreath(stepText.slice(0, LONGEST_STEP)))))
   const earlier = context.previous ?? []
   const movements: Movement[] = []
   const staysPut: StaysPut[] = []
