@@ -88,9 +88,10 @@ const LONGEST_HEADING = 7
  * questions asked in a row.
  */
 function kindOf(folded: string, passages: readonly Passage[], index: number): Block['kind'] {
-  const { block, words } = passages[index]!
+  const { block, words, label, pieces } = passages[index]!
   if (block.marker !== 'none') return 'list-item'
-  if (block.emphasised) return 'heading'
+  const heads = label !== null && pieces.length === 0 // "Try it."
+  if (block.emphasised || heads) return 'heading'
   const end = lastOf(folded, block)
   if (words > LONGEST_HEADING || end === '.' || end === '!') return 'paragraph'
   const before = passages[index - 1]?.block

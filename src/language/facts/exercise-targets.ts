@@ -7,6 +7,7 @@ import {
   targetsOfName,
   targetsOfPage,
   targetsOfSentence,
+  targetsOfThem,
   tensedIn,
 } from './targets.ts'
 
@@ -31,6 +32,7 @@ export function readTargets(
       for (const target of targetsOfSentence(words(sentence))) found.add(target)
   }
   const wherever = [
+    () => (around.alone ? targetsOfThem(around.introduction) : []),
     () =>
       parts.flatMap(({ passage }) => sentencesOf(passage).flatMap((sentence) => tensedIn(words(sentence)))),
     () =>

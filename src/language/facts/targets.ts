@@ -63,7 +63,7 @@ const TENSES =
   /^(?:then |and |now |at the top |as you (?:lift|rise)[^,]{0,20}, )?(?:slowly |gently |firmly )?(?:squeeze|contract|tighten|clench|tense|pull up|draw up|lift up|flex)\b|\b(?:gently tighten|contract|contracting|squeezing)\b/g
 /** Where a statement about feeling or purpose ends and something else begins. */
 const BREAK =
-  /[;:()]|\b(?:as you|when|while|whilst|but|if|by|because|so that|before|after|without|instead|not|keep|until|unless|during|rather|than|then|lift|raise|bring|press|hold|lower|bend|straighten|push|your hands?|don't|doesn't|shouldn't)\b/
+  /[;:()]|\b(?:as you|when|while|whilst|but|if|by|because|so that|before|after|without|instead|not|keep|until|unless|during|rather|than|then|lift|raise|bring|press|hold|lower|bend|straighten|push|your hands?|don't|doesn't|shouldn't|tends? to|pulls? the)\b/
 /** Between two parts of one list. */
 const LISTED =
   /^(?: ?,| ?\/| ?&| and| or| as well as| plus| along with| together with|, and|, or| then| \(| and also)(?: (?:also|even|possibly|maybe|perhaps|into|in|of|to|on|at|down|along|through|across|around|from|all|some|the muscles (?:of|in|around)|the))* ?$|^ (?:and )?(?:into|down|along|through|across|at|in|behind|around|of|to|up|on) $/
@@ -133,6 +133,16 @@ const NAMED =
   /\b(?:stretch(?:es|ing)?|strengthen(?:ing|er)?|release|massage|activation|openers?|squeezes?|sets?|isometrics?|mobili[sz]ation|smr|foam roll\w*|setting|contractions?|tightener)\b/
 
 const MUSCLES = new RegExp(`(?<![\\w-])(?:${WHERE}[ -])*(?:${MUSCLE})(?![\\w-])`, 'g')
+
+const OF_THEM = /\b(?:stretch|strengthen|loosen|lengthen|work|train|releas)(?:ing|es)? (?:them|these)\b/
+
+/** What a page means by "Stretching them can help": the muscles it spoke of last, told in the plural. */
+export function targetsOfThem(introduction: string): readonly string[] {
+  const found = OF_THEM.exec(introduction)
+  const before = found ? [...introduction.slice(0, found.index).matchAll(MUSCLES)] : []
+  const last = before.findLast(([said]) => said.endsWith('s'))
+  return last ? [tidy(last[0])] : []
+}
 
 /** The muscle an exercise is named after ("Hamstring stretch"), told nowhere else. */
 export function targetsOfName(folded: string): readonly string[] {

@@ -48,3 +48,15 @@ test('a bullet stays one line, as the teacher wrote it, with the numbers of its 
   ])
   expect(exercise.lines.slice(0, 4).flatMap((line) => line.steps)).toEqual([0, 1, 2, 3, 4])
 })
+
+test('words that only lead to the exercise are no line to follow', () => {
+  const article = read(
+    'My calves\n\nTry it.\n\n• Stand at a wall.\n• Rise onto your toes.\n• Repeat 5 times.\n',
+  )
+  const exercise = layOut(article).find((part) => part.kind === 'exercise')
+  expect(exercise?.kind === 'exercise' && exercise.lines.map((line) => line.text)).toEqual([
+    'Stand at a wall.',
+    'Rise onto your toes.',
+    'Repeat 5 times.',
+  ])
+})
