@@ -22,7 +22,10 @@ const secondsOfAttack = 0.02
 
 /** How loud a tone is after so much of it (0 to 1): no click at either end. */
 function envelopeAt(shape: Shape, fraction: number, seconds: number): number {
-  if (shape.envelope === 'swell') return Math.sin(Math.PI * fraction) ** 1.5
+  if (shape.envelope === 'swell') {
+    const swell = Math.sin(Math.PI * fraction)
+    return swell * Math.sqrt(swell)
+  }
   const attack = Math.min(1, (fraction * seconds) / secondsOfAttack)
   return attack * Math.exp(-5 * fraction) * (1 - fraction)
 }
@@ -33,14 +36,17 @@ export function toneSamples(tone: Tone, seconds: number, samplesPerSecond: numbe
   const count = Math.max(0, Math.round(seconds * samplesPerSecond))
   const samples = new Float32Array(count)
   let turn = 0
+  let hertz = shape.from
+  const glide = count > 0 ? (shape.to / shape.from) ** (1 / count) : 1
   for (let index = 0; index < count; index++) {
-    const fraction = index / count
-    const hertz = shape.from * (shape.to / shape.from) ** fraction
     turn += hertz / samplesPerSecond
-    const angle = 2 * Math.PI * turn
-    // A little of the octave above makes it warm and lets it be heard on a phone's small speaker.
-    const wave = Math.sin(angle) * 0.75 + Math.sin(2 * angle) * 0.2 + Math.sin(3 * angle) * 0.05
-    samples[index] = wave * shape.loudness * envelopeAt(shape, fraction, seconds)
+    hertz *= glide
+    const sine = Math.sin(2 * Math.PI * turn)
+    const cosine = Math.cos(2 * Math.PI * turn)
+    // A little of the octave above, and the twelfth, make it warm and let it be heard on a phone's small speaker.
+    // Written by the double and triple angle: this runs while a session plays, on slow phones too.
+    const wave = sine * 0.75 + 2 * sine * cosine * 0.2 + (3 - 4 * sine * sine) * sine * 0.05
+    samples[index] = wave * shape.loudness * envelopeAt(shape, index / count, seconds)
   }
   return samples
 }

@@ -1,5 +1,5 @@
-import { averageShape, interpolatePoses, makeBody, type Pose, standingPose } from '../../body/index.ts'
-import { chooseCamera, drawFigure, frameFor, withAspect } from '../../drawing/index.ts'
+import { type Body, interpolatePoses, type Pose } from '../../body/index.ts'
+import { drawFigure, withAspect } from '../../drawing/index.ts'
 import type { Session } from '../../session/index.ts'
 import { settings } from '../settings/settings.ts'
 import type { FigureAnswer, FigureRequest, StagedBeat, View } from './figure.worker.ts'
@@ -23,20 +23,20 @@ function poseIn({ poses }: StagedBeat, fraction: number): Pose | undefined {
 /** A figure in its place: `show` draws it at a moment of the session, `stop` ends the work behind it. */
 export type MountedFigure = { readonly show: ShowFigure; readonly stop: () => void }
 
-/** Puts the figure into a place. It stands until its poses come, and holds the last one while the next are found. */
+/**
+ * Puts the figure into a place. It stands until its poses come, and holds the last one while the next are found. All
+ * that takes longer than a frame is done away from the page.
+ */
 export function mountFigure(place: Element, session: Session): MountedFigure {
   const chosenGirth = girth[settings.value.body]
-  const body = makeBody({ ...averageShape, girth: chosenGirth })
-  const standing = standingPose(body)
   const canvas = createFigureCanvas(place)
   const worker = new Worker(new URL('./figure.worker.ts', import.meta.url), { type: 'module' })
   const ask = (request: FigureRequest) => worker.postMessage(request)
 
   const beats = new Map<number, StagedBeat>()
   let views: readonly View[] = []
-  const fallback: View = { camera: chooseCamera([standing], [], body), box: [0, 0, 1, 1] }
-  const waiting: View = { ...fallback, box: frameFor([standing], fallback.camera, [], body) }
-  let pose: Pose = standing
+  let standing: { readonly body: Body; readonly view: View } | null = null
+  let pose: Pose | null = null
   let props: StagedBeat['props'] = []
   let drawn = ''
   let asked = 0
@@ -44,7 +44,7 @@ export function mountFigure(place: Element, session: Session): MountedFigure {
   const show: ShowFigure = (beat, fraction) => {
     const staged = beats.get(beat)
     const size = `${place.clientWidth} ${place.clientHeight}`
-    const moment = `${beat} ${fraction} ${staged !== undefined} ${views.length} ${size}`
+    const moment = `${beat} ${fraction} ${staged !== undefined} ${standing !== null} ${views.length} ${size}`
     if (moment === drawn) return
     drawn = moment
     if (staged) {
@@ -54,17 +54,34 @@ export function mountFigure(place: Element, session: Session): MountedFigure {
       asked = beat
       ask({ kind: 'at', beat })
     }
+    if (!standing || !pose) return
     const exercise = session.beats[beat]?.exercise ?? 0
-    const { camera, box } = views[exercise] ?? waiting
+    const { camera, box } = views[exercise] ?? standing.view
     const aspect = place.clientWidth / Math.max(1, place.clientHeight)
-    canvas(drawFigure(pose, { camera, box: aspect > 0 ? withAspect(box, aspect) : box, body, props }))
+    canvas(
+      drawFigure(pose, {
+        camera,
+        box: aspect > 0 ? withAspect(box, aspect) : box,
+        body: standing.body,
+        props,
+      }),
+    )
   }
 
   worker.addEventListener('message', ({ data }: MessageEvent<FigureAnswer>) => {
-    if (data.kind === 'views') views = data.views
-    else beats.set(data.beat, data)
+    switch (data.kind) {
+      case 'standing':
+        standing = data
+        pose ??= data.pose
+        show(0, 0)
+        break
+      case 'views':
+        views = data.views
+        break
+      case 'beat':
+        beats.set(data.beat, data)
+    }
   })
   ask({ kind: 'stage', session: withoutChoices(session), girth: chosenGirth })
-  show(0, 0)
   return { show, stop: () => worker.terminate() }
 }

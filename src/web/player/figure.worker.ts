@@ -1,8 +1,8 @@
 /**
  * Stages a session away from the page: finding the poses of a movement takes far longer than a frame. It answers with
- * where to look from, then with every beat's poses, beginning where the session is.
+ * a body that stands, with where to look from, then with every beat's poses, beginning where the session is.
  */
-import { averageShape, makeBody, type Pose } from '../../body/index.ts'
+import { averageShape, type Body, makeBody, type Pose, standingPose } from '../../body/index.ts'
 import { type Box, type Camera, chooseCamera, frameFor } from '../../drawing/index.ts'
 import type { Session } from '../../session/index.ts'
 import { type Motion, type PlacedProp, stage } from '../../staging/index.ts'
@@ -20,6 +20,8 @@ export type StagedBeat = {
   readonly props: readonly PlacedProp[]
 }
 export type FigureAnswer =
+  /** The body, standing, until the session's own poses have been found. */
+  | { readonly kind: 'standing'; readonly body: Body; readonly pose: Pose; readonly view: View }
   | { readonly kind: 'views'; readonly views: readonly View[] }
   | ({ readonly kind: 'beat' } & StagedBeat)
 
@@ -58,6 +60,9 @@ self.addEventListener('message', ({ data }: MessageEvent<FigureRequest>) => {
     return
   }
   const body = makeBody({ ...averageShape, girth: data.girth })
+  const pose = standingPose(body)
+  const camera = chooseCamera([pose], [], body)
+  send({ kind: 'standing', body, pose, view: { camera, box: frameFor([pose], camera, [], body) } })
   const motion = stage(data.session, body)
   send({ kind: 'views', views: viewsOf(data.session, motion, body) })
   void sendBeats(data.session, motion)

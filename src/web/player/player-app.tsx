@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals'
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { planSession } from '../../session/index.ts'
 import type { Language } from '../../words/index.ts'
 import { type Gate, notePain, practiceGate } from '../care/gate.ts'
@@ -97,10 +97,14 @@ export function PlayerApp({ language, program, onClose }: Props) {
     })
   })
 
+  const starting = useRef(false)
   const start = () => {
+    if (starting.current) return // a second tap that was waiting in the queue
     if (answers.value.pain !== null && !program.isTest) notePain(answers.value.pain)
-    gate.value = practiceGate()
-    if (gate.value.kind === 'locked') return
+    const asked = practiceGate()
+    if (JSON.stringify(asked) !== JSON.stringify(gate.value)) gate.value = asked // a new plan only for a new answer
+    if (asked.kind === 'locked') return
+    starting.current = true
     tones.unlock()
     const startedAt = new Date()
     const live = createLive({
@@ -124,8 +128,12 @@ export function PlayerApp({ language, program, onClose }: Props) {
         stage.value = { kind: 'after', completed: why === 'finished', startedAt, seconds, stopped }
       },
     })
-    stage.value = { kind: 'during', live, startedAt }
+    // The first words before the first picture: two short tasks rather than one that holds the page up.
     live.start()
+    setTimeout(() => {
+      starting.current = false
+      stage.value = { kind: 'during', live, startedAt }
+    })
     setTimeout(fetchTheEnd, UNTIL_FREE)
   }
   const save = async (completed: boolean, startedAt: Date, answer: AfterAnswer) => {

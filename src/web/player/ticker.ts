@@ -1,5 +1,5 @@
 /**
- * Calls back as the page is drawn, and about four times a second while it is hidden, until stopped. What time it is
+ * Calls back as the page is drawn, and twenty times a second while it is hidden, until stopped. What time it is
  * must be asked of a clock: a hidden page may be called late.
  */
 export function startTicker(onTick: () => void): () => void {
