@@ -102,6 +102,7 @@ async function player(context, look) {
   await take('8-advice')
   await page.getByRole('button', { name: 'End the session' }).click()
   await page.clock.runFor(200)
+  await page.locator('.portrait svg path').first().waitFor({ state: 'attached' })
   await take('9-after')
   await page.close()
 }
