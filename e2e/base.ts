@@ -57,6 +57,7 @@ export const test = base.extend<{ session: SessionOnPage }>({
         await open(address)
         await page.getByRole('button', { name: 'Start', exact: true }).click()
         startedAt = await page.evaluate(() => performance.now())
+        await page.clock.runFor(1) // the screen follows the first words in a task of its own
       },
       passUntilSaid: async (text, withinSeconds = 400) => {
         const known = (await said()).length
