@@ -21,9 +21,10 @@ type Case = {
   }
 }
 
-const cases = JSON.parse(
-  readFileSync(new URL('./cases/reading.json', import.meta.url), 'utf8'),
-) as readonly Case[]
+const cases = ['reading', 'dose-phrases'].flatMap(
+  (name) =>
+    JSON.parse(readFileSync(new URL(`./cases/${name}.json`, import.meta.url), 'utf8')) as readonly Case[],
+)
 const known = JSON.parse(readFileSync(new URL('./cases/not-yet.json', import.meta.url), 'utf8')) as Readonly<
   Record<string, string>
 >

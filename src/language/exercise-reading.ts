@@ -80,6 +80,7 @@ export function readExercise(text: string, folded: string, outline: Outline, aro
     Object.assign(dose, { [slot]: rule })
     inherited.push(slot)
   }
+  if (dose.sides === 'none' && beside.sides) dose.sides = beside.sides
   const position = readPosition(folded, steps, nameWords, content, around.group, around.introduction)
   if (position?.inherited) inherited.push('position')
   const props = [...readProps(folded, nameWords, content)]

@@ -1,8 +1,6 @@
 import type { Dose, Frequency, Hold, Range, Sides } from '../dose.ts'
 import type { Step } from '../exercise.ts'
-
-const BUILD =
-  /\b(?:build|building|work|working|progress|progressing|gradually|increase|increasing)\b.{0,40}\b(?:to|towards)\b/i
+import { BUILDS } from './build-up.ts'
 
 function first<T>(steps: readonly Step[], pick: (step: Step) => T | null | undefined): T | null {
   for (const step of steps) {
@@ -12,13 +10,18 @@ function first<T>(steps: readonly Step[], pick: (step: Step) => T | null | undef
   return null
 }
 
+/** A second stage of one hold: "hold again for 20 seconds", "then hold for another 10". */
+const AGAIN = /\b(?:hold|stay)(?:ing)? (?:it )?again\b|\bsecond(?:ary)? (?:stage|stretch|hold)\b/i
+
 /** The main hold: the first that is told, widened when the text says to build up to more. */
 function mainHold(steps: readonly Step[]): Hold | null {
   const main =
     first(
       steps.filter(({ kind }) => kind === 'hold'),
       ({ dose }) => dose.hold,
-    ) ?? first(steps, ({ dose, kind }) => (kind === 'option' ? null : dose.hold))
+    ) ??
+    first(steps, ({ dose, kind }) => (kind === 'option' ? null : dose.hold)) ??
+    first(steps, ({ dose, text }) => (BUILDS.test(text) ? dose.hold : null))
   if (!main) return null
   let widest = main
   for (const step of steps) {
@@ -26,9 +29,8 @@ function mainHold(steps: readonly Step[]): Hold | null {
     if (
       up &&
       up !== main &&
-      step.kind !== 'option' &&
       up.unit === main.unit &&
-      BUILD.test(step.text) &&
+      (BUILDS.test(step.text) || (step.kind === 'hold' && AGAIN.test(step.text))) &&
       widest.max !== null &&
       up.max !== null &&
       up.max > widest.max
@@ -43,8 +45,7 @@ function mainReps(steps: readonly Step[]): Range | null {
   const repeats = steps.filter(({ kind }) => kind === 'repeat')
   const main = first(repeats, ({ dose }) => dose.reps) ?? first(steps, ({ dose }) => dose.reps)
   const later = steps.find(
-    ({ dose, text, kind }) =>
-      kind !== 'option' && dose.reps && dose.reps !== main && dose.reps.min === null && BUILD.test(text),
+    ({ dose, text }) => dose.reps && dose.reps !== main && dose.reps.min === null && BUILDS.test(text),
   )
   const most = later?.dose.reps?.max ?? null
   return main && most !== null && main.max !== null && most > main.max ? { min: main.min, max: most } : main
@@ -124,7 +125,7 @@ export function readExerciseDose(steps: readonly Step[], name = ''): Dose {
       first(
         steps.filter(({ kind }) => kind !== 'option'),
         ({ dose }) => dose.sets,
-      ) ?? first(steps, ({ dose, text }) => (BUILD.test(text) ? dose.sets : null)),
+      ) ?? first(steps, ({ dose, text }) => (BUILDS.test(text) ? dose.sets : null)),
     sides: mainSides(steps, name),
     frequency: mainFrequency(steps),
   }

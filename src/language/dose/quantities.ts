@@ -2,13 +2,15 @@ import type { Range } from '../dose.ts'
 import type { Token } from '../text/tokens.ts'
 import { timesWords } from '../words/numbers.ts'
 import { type Unit, unitWords } from '../words/units.ts'
+import { BETWEEN, numberAt } from './number.ts'
+import { type Per, periodAt } from './period.ts'
 
 /** A number or range with what it counts: "15–30 secs", "at least 5 slow breaths", "3 times a day". */
 export type Quantity = Range & {
   readonly unit: Unit | null
   /** The word it counts ("circles"), or '' when the number stands alone. */
   readonly noun: string
-  readonly per: 'hour' | 'day' | 'week' | 'side' | null
+  readonly per: Per | null
   /** "3 x 10": how many of this quantity, when the text multiplies. */
   readonly multiplier: Range | null
   /** First and last token, both included. */
@@ -18,97 +20,9 @@ export type Quantity = Range & {
 
 const AT_LEAST = /^(?:at least|minimum of|a minimum of|no less than|not less than|more than|over|min)$/
 const UP_TO =
-  /^(?:up to|maximum of|a maximum of|no more than|not more than|at most|max|less than|under|building to|build to|progress to|until you reach)$/
+  /^(?:up to|maximum of|a maximum of|(?:no|not) (?:more|longer) than|at most|max|less than|under|building to|build to|progress to|until you reach)$/
 const OPEN_AFTER = new Set(['more', 'longer', 'minimum', 'plus', 'above', 'upwards'])
 const CLOSED_AFTER = new Set(['less', 'max', 'maximum', 'fewer'])
-/** Words that may stand between a number and what it counts. */
-const BETWEEN = new Set(
-  (
-    'slow slowly deep full easy even long complete consecutive good gentle steady controlled more full-on big small ' +
-    'normal calm continuous whole solid quick nice relaxed such of these the additional further different extra ' +
-    'individual smooth perfect quality separate total comfortable mindful conscious diaphragmatic belly rounds-of'
-  ).split(' '),
-)
-const SIDES = new Set(
-  'side sides leg legs arm arms foot feet hand hands knee hip direction directions way ways ankle shoulder wrist limb finger position'.split(
-    ' ',
-  ),
-)
-const PER = new Set(['per', 'a', 'an', 'each', 'every', '/', 'in'])
-const PERIODS: Readonly<Record<string, 'hour' | 'day' | 'week'>> = {
-  hour: 'hour',
-  hr: 'hour',
-  hourly: 'hour',
-  day: 'day',
-  daily: 'day',
-  days: 'day',
-  week: 'week',
-  weekly: 'week',
-  wk: 'week',
-}
-
-type Number_ = { readonly value: number; readonly next: number; readonly bare: boolean }
-
-/** A number at `index`: "3", "three", "a couple of", "1½", "one and a half", "twice". */
-function numberAt(tokens: readonly Token[], index: number): Number_ | null {
-  const token = tokens[index]
-  if (!token) return null
-  const word = token.word
-  const following = tokens[index + 1]
-  if (word === 'a' || word === 'an') {
-    if (following?.word === 'couple') {
-      return { value: 2, next: index + (tokens[index + 2]?.word === 'of' ? 3 : 2), bare: false }
-    }
-    if (following?.word === 'dozen') return { value: 12, next: index + 2, bare: false }
-    const unit = following ? unitWords.get(following.word) : undefined
-    if (unit === 'minute' || unit === 'breath' || unit === 'second') {
-      return { value: 1, next: index + 1, bare: false }
-    }
-    const after = tokens[index + 2]
-    if (following && BETWEEN.has(following.word) && after && unitWords.get(after.word) === 'breath') {
-      return { value: 1, next: index + 1, bare: false }
-    }
-    return null
-  }
-  if (word === 'half' && /^(?:a|an)$/.test(following?.word ?? '')) {
-    return { value: 0.5, next: index + 2, bare: false }
-  }
-  if (word === 'couple' && following?.word === 'of') return { value: 2, next: index + 2, bare: false }
-  const times = timesWords.get(word)
-  if (times !== undefined) return { value: times, next: index + 1, bare: false }
-  if (token.value === null) return null
-  let value = token.value
-  let next = index + 1
-  if (following?.kind === 'sign' && following.value !== null) {
-    value += following.value
-    next++
-  } else if (
-    following?.word === 'and' &&
-    tokens[index + 2]?.word === 'a' &&
-    tokens[index + 3]?.word === 'half'
-  ) {
-    value += 0.5
-    next += 3
-  } else if (
-    token.kind === 'word' &&
-    value >= 20 &&
-    value < 100 &&
-    following?.kind === 'word' &&
-    (following.value ?? 99) < 10
-  ) {
-    value += following.value ?? 0 // "twenty five"
-    next++
-  } else if (
-    following?.word === '-' &&
-    token.kind === 'word' &&
-    value >= 20 &&
-    (tokens[index + 2]?.value ?? 99) < 10
-  ) {
-    value += tokens[index + 2]?.value ?? 0 // "twenty-five"
-    next += 2
-  }
-  return { value, next, bare: true }
-}
 
 /** The words just before a number, to see "at least" or "up to" in them. */
 function wordsBefore(tokens: readonly Token[], index: number, count: number): string {
@@ -120,7 +34,7 @@ function wordsBefore(tokens: readonly Token[], index: number, count: number): st
 
 function openEnd(tokens: readonly Token[], index: number, range: { min: number; max: number }): Range {
   for (const count of [3, 2, 1]) {
-    const before = wordsBefore(tokens, index, count).replace(/ (?:about|around|roughly)$/, '')
+    const before = wordsBefore(tokens, index, count).replace(/ (?:about|around|roughly|an?)$/, '')
     if (AT_LEAST.test(before)) return range.min === range.max ? { min: range.min, max: null } : range
     if (UP_TO.test(before))
       return range.min === range.max || before === 'under' ? { min: null, max: range.max } : range
@@ -199,6 +113,12 @@ function quantityAt(tokens: readonly Token[], index: number, factor = false): Re
       if (times && !own && tokens[next + 1]?.kind === 'number' && times.quantity.multiplier === null) {
         const { quantity } = times
         multiplier = { min: low, max: high }
+        if (quantity.unit === 'set') {
+          // "15 x 2 sets"
+          const { min, max } = quantity
+          const told = { ...quantity, ...multiplier, unit: 'repetition', multiplier: { min, max } } as const
+          return { quantity: { ...told, first: index }, next: times.next }
+        }
         return { quantity: { ...quantity, multiplier, first: index }, next: times.next }
       }
     }
@@ -210,11 +130,19 @@ function quantityAt(tokens: readonly Token[], index: number, factor = false): Re
       )
         at++
       if (tokens[at]?.word === '-' && unitOf(at + 1)) at++ // "5-second hold"
-      const found = unitOf(at)
+      const found = isUnitAt(tokens, at) ? unitOf(at) : undefined
       if (found) {
         unit = found === 'times-sign' ? 'time' : found
         noun = tokens[at]?.word ?? ''
         next = at + 1
+        // "five rounds of breath", "three cycles of breathing"
+        if (
+          /^(?:rounds?|cycles?)$/.test(noun) &&
+          /^of breath/.test(`${tokens[next]?.word} ${tokens[next + 1]?.word}`)
+        ) {
+          unit = 'breath'
+          next += 2
+        }
       } else if (tokens[at]?.kind === 'word') noun = tokens[at]?.word ?? ''
       if (!found && isTimes) unit = 'time'
       if (unit === 'second' && tokens[next]?.word === '.') next += tokens[next + 1]?.kind === 'word' ? 0 : 1
@@ -224,7 +152,7 @@ function quantityAt(tokens: readonly Token[], index: number, factor = false): Re
       next++
     }
     if (tokens[next]?.word === 'or' && OPEN_AFTER.has(tokens[next + 1]?.word ?? '')) {
-      open = true
+      open = low === high // "20-30 seconds or more" has its upper end
       next += 2
     } else if (OPEN_AFTER.has(tokens[next]?.word ?? '') && tokens[next]?.word !== 'more') {
       open = true
@@ -261,32 +189,20 @@ function quantityAt(tokens: readonly Token[], index: number, factor = false): Re
   }
 }
 
+/** "5 in each direction" is no length, and "3" in "Sets: 3 Reps: 12" counts no repetitions. */
+function isUnitAt(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1]
+  if (tokens[at]?.word === 'in') return after?.kind !== 'word' || !AFTER_IN.has(after.word)
+  return after?.word !== ':' || tokens[at + 2]?.value == null
+}
+const AFTER_IN = new Set(
+  'each every either both one the a an this that your total all turn succession another'.split(' '),
+)
+
 /** "once a day at least", "10 seconds at the minimum". */
 function leastAt(tokens: readonly Token[], index: number): boolean {
   const [one, two, three] = [0, 1, 2].map((step) => tokens[index + step]?.word ?? '')
   return one === 'at' && (two === 'least' || (two === 'the' && /^(?:least|minimum)$/.test(three ?? '')))
-}
-
-/** "a day", "per week", "daily", "each side", "/day", "times in one day" after a quantity. */
-function periodAt(tokens: readonly Token[], index: number): { per: Quantity['per']; next: number } | null {
-  const at = (offset: number): string => tokens[index + offset]?.word ?? ''
-  const alone = at(0)
-  if (alone === 'daily' || alone === 'weekly' || alone === 'hourly')
-    return { per: PERIODS[alone] ?? null, next: index + 1 }
-  if (alone === '-' && PERIODS[at(1)] && at(1).endsWith('ly'))
-    return { per: PERIODS[at(1)] ?? null, next: index + 2 }
-  if (SIDES.has(alone) && alone.endsWith('s')) return null
-  let skip = 0
-  if (alone === 'on' || alone === 'for' || alone === 'with' || alone === 'to') skip = 1
-  if (PER.has(at(skip))) {
-    const two = at(skip) === 'in' || (at(skip) === 'per' && at(skip + 1) === 'the')
-    const word = at(skip + (two ? 2 : 1))
-    const period = skip === 0 ? PERIODS[word] : undefined
-    if (period) return { per: period, next: index + skip + (two ? 3 : 2) }
-    if (SIDES.has(word)) return { per: 'side', next: index + skip + 2 }
-  }
-  if ((alone === 'week' || alone === 'day') && index > 0) return { per: alone, next: index + 1 } // "1x week"
-  return null
 }
 
 /** Every quantity in a stretch of tokens, in order, without overlap. */

@@ -1,6 +1,8 @@
 import type { Dose, Frequency, Hold, Range, Sides } from '../dose.ts'
 import type { StepKind } from '../exercise.ts'
 import type { Token } from '../text/tokens.ts'
+import { BUILDS } from './build-up.ts'
+import { plainTokens } from './plain-tokens.ts'
 import type { Quantity } from './quantities.ts'
 import { readQuantities } from './quantities.ts'
 
@@ -16,18 +18,21 @@ const NAMED = new Set(
 )
 const NOT_COUNTED = new Set('other leg arm foot hand side knee minute of eye hour at way end'.split(' '))
 const EACH =
-  /\b(?:each|both|either|per|every|a|all) (?:\w+ )?(?:sides?|legs?|arms?|foot|feet|hands?|knees?|hips?|limbs?|shoulders?|ankles?|wrists?)\b|\b(?:each|either|both) (?:ways?|directions?)\b|\b(?:other|opposite|second) (?:side|leg|arm|foot|hand|knee|hip|shoulder|ankle|wrist|direction)\b|\b(?:switch|swap|change)(?:ing)? (?:sides|legs|arms|feet|hands)\b/
+  /\b(?:each|both|either|per|every|a|all) (?:\w+ )?(?:sides?|legs?|arms?|foot|feet|hands?|knees?|hips?|limbs?|shoulders?|ankles?|wrists?)\b|\b(?:each|either|both) (?:ways?|directions?)\b|\b(?:other|opposite|second) (?:side|leg|arm|foot|hand|knee|hip|shoulder|ankle|wrist|direction)\b|\b(?:switch|swap|change|reverse)(?:ing)? (?:sides|legs|arms|feet|hands)\b|\/ ?(?:side|leg|arm|foot|hand|way)\b/
+/** An order to change over, whatever kind its step was taken for. */
+const SWAPS =
+  /^(?:then |now |and )?(?:reverse|switch|swap|change|exchange) (?:over|(?:the |your )?(?:legs|sides|arms|feet|hands))\b/
 /** "That's one rep", "1 repetition = both sides": says what counts as one, asks for none. */
 const DEFINES =
   /\b(?:that(?:'s| is| makes)|this (?:is|makes)|makes|equals?|counts? as|count|=) (?:just )?(?:one|1) (?:full |complete |single )?(?:rep|repetition|set|round|cycle)\b|\b(?:one|1) (?:full |complete |single )?(?:rep|repetition|set|round|cycle) ?(?:=|is\b|includes|means|consists|equals|each time|when)/
 /** Doing it turn by turn, said of the movement and not of a dose. */
 const ALTERNATE =
-  /\balternat(?:e|es|ing|ely)\b|\b(?:twist|turn|look|rotat|tilt|lean|rock|nod|sway|swing|drop|shake)\w*\b.{0,40}\bside to side\b|\bone (?:leg |foot |knee |arm |heel |hand |side )?after the other\b|\brepeat(?:ing)?,? (?:while |but )?(?:changing|switching|swapping) (?:sides|legs|arms)\b|\bstep(?:ping)? through (?:with|to|into) (?:the|your) (?:other|back|opposite)\b|\binto the next (?:lunge|step)\b/
+  /\balternat(?:e|es|ing|ely)\b(?! days?\b)|\b(?:twist|turn|look|rotat|tilt|lean|rock|nod|sway|swing|drop|shake)\w*\b.{0,40}\bside to side\b|\bone (?:leg |foot |knee |arm |heel |hand |side )?after the other\b|\brepeat(?:ing)?,? (?:while |but )?(?:changing|switching|swapping) (?:sides|legs|arms)\b|\bstep(?:ping)? through (?:with|to|into) (?:the|your) (?:other|back|opposite)\b|\binto the next (?:lunge|step)\b/
 const TEMPO =
   /\b(?:to a (?:slow )?count of|lower (?:for|over)|lift (?:for|over)|seconds? (?:up|down|to (?:lift|lower|move|raise))|over \d+ seconds|in (?:for|and) .{0,12}out)\b/
 /** Going on doing, which is no staying: "Keep rolling for a minute". */
 const GOING_ON =
-  /\b(?:keep|continue|carry on) (?:on\b|going|at it|(?!hold|stretch|press|push|pull|breath|squeez|stay|lean|rest|reach|sit|stand|bal|look|fac|keep)[a-z]+ing\b)/
+  /\bas many (?:\w+ )?as you can\b|\b(?:keep|continue|carry on) (?:on\b|for\b|going|at it|(?!hold|stretch|press|push|pull|breath|squeez|stay|lean|rest|reach|sit|stand|bal|look|fac|keep)[a-z]+ing\b)/
 const CONTINUOUS =
   /\b(?:march|walk|swing|roll|continue|carry on|keep going|go for|keep alternating|spend|keep repeating|circle|cycle|pedal|jog|run|rock|shake|massage|repeat|do this|rolling|marching|walking|alternate)\b/
 
@@ -49,6 +54,15 @@ export function asHold(quantity: Quantity): Hold | null {
   if (quantity.unit === 'minute') return { ...scaled(quantity, 60), unit: 'second' }
   if (quantity.unit === 'breath') return { ...plain(quantity), unit: 'breath' }
   return null
+}
+
+/** "Take five breaths here": staying, told in breaths. */
+const STAYING = /\b(?:here|there|in (?:this|the) (?:position|pose|stretch|shape)|hold|stay)\b/
+
+/** What starts small and grows, as in "start with 5 seconds, building up to 30". */
+function widened(first: Hold, later: Hold): Hold {
+  const more = first.unit === later.unit && later.max !== null && first.max !== null && later.max > first.max
+  return more ? { ...first, max: later.max } : first
 }
 
 type Reading = { hold: Hold | null; reps: Range | null; sets: Range | null; frequency: Frequency | null }
@@ -82,15 +96,24 @@ export function wordedFrequency(words: string): Frequency | null {
   return null
 }
 
+/** "Do this daily", "practise them morning and night": asks how much, whatever kind its step was taken for. */
+const ASKS =
+  /^(?:try to |aim to |you (?:can|should) )?(?:do|practi[sc]e|perform|repeat|complete) (?:this|it|these|them|(?:this|the|these) (?:exercises?|stretch(?:es)?))\b/
+/** "Perform 15 small pulses", "walk ten steps": what a movement counts, named after its number. */
+const COUNTS_MOVES =
+  /^(?:do|perform|complete|make|take|try|aim for|walk|march|go for) (?:about |around |up to |at least )?[\w-]+(?: (?:to|or) \w+)? (?:\w+ ){0,2}?(?:circles?|lifts?|pulses?|raises?|pumps?|squeezes?|twists?|rolls?|nods?|squats?|lunges?|crunches|presses|press-?ups?|push-?ups?|sit-?ups?|pulls?|taps?|kicks?|swings?|bends?|turns?|rotations?|shrugs?|curls?|dips?|hops?|jumps?|tilts?|slides?|steps?|bridges?|extensions?|contractions?)\b/
+
 /** What one step says about how much. `words` are folded. */
 export function readStepDose(
   kind: StepKind,
   words: string,
-  tokens: readonly Token[],
+  given: readonly Token[],
   label = '',
 ): Partial<Dose> {
+  const tokens = plainTokens(given)
   const reading: Reading = { hold: null, reps: null, sets: null, frequency: null }
-  const dosing = DOSING.has(kind)
+  const grows = BUILDS.test(words)
+  const dosing = DOSING.has(kind) || (kind !== 'option' && ASKS.test(words)) || (grows && kind === 'option')
   const tempo = TEMPO.test(words) && kind !== 'hold'
   const quantities = readQuantities(tokens)
   const defines = DEFINES.test(words)
@@ -98,9 +121,10 @@ export function readStepDose(
     const { unit, per } = quantity
     if (defines && quantity.max === 1) continue
     const before = tokens[quantity.first - 1]?.word ?? ''
-    const held = asCount(quantity, before, tokens)
-    if (readLabelled(reading, quantity, `${label} ${before}`)) continue
-    if (unit === null && tokens[quantity.first]?.word === 'one') continue
+    const held = asCount(kind, quantity, before, tokens)
+    const headed = before === ':' ? `${tokens[quantity.first - 2]?.word}:` : `${label} ${before}`
+    if (readLabelled(reading, quantity, headed, tokens)) continue
+    if (unit === null && held === null && tokens[quantity.first]?.word === 'one') continue
     if (tokens[quantity.first]?.word === 'once' && per === null && !/\bonce (?:more|again)\b/.test(words))
       continue
     if (per === 'day' || per === 'week' || per === 'hour') {
@@ -120,9 +144,10 @@ export function readStepDose(
     }
     if (held) {
       if (GOING_ON.test(words)) continue
-      const grows =
-        kind === 'option' && /\b(?:build|building|work|working|progress|gradually|up to)\b/.test(words)
-      if (grows && !reading.hold) reading.hold = held
+      if (grows && reading.hold) reading.hold = widened(reading.hold, held)
+      else if (kind === 'option' && (grows || /\bup to\b/.test(words))) reading.hold = held
+      const rests = unit === 'breath' && STAYING.test(words)
+      if (kind === 'breathe' && rests) reading.hold ??= held
       if (tempo || kind === 'breathe' || kind === 'rest' || kind === 'caution') continue
       if (unit === 'breath' && kind === 'repeat') reading.reps ??= plain(quantity)
       else if (kind === 'hold' || kind === 'switch-sides' || (kind === 'repeat' && !CONTINUOUS.test(words))) {
@@ -132,7 +157,7 @@ export function readStepDose(
         reading.hold ??= held
       else if (
         (kind === 'move' || kind === 'cue') &&
-        /\b(?:hold|stay|keep|for)\b/.test(words) &&
+        /\b(?:hold|stay|keep|for|count(?:ing)?)\b/.test(words) &&
         !CONTINUOUS.test(words)
       )
         reading.hold ??= held
@@ -147,7 +172,8 @@ export function readStepDose(
       continue
     }
     const plainly =
-      COUNTING.has(kind) && (unit === 'repetition' || unit === 'time' || quantity.multiplier !== null)
+      COUNTING.has(kind) &&
+      (unit === 'repetition' || unit === 'time' || quantity.multiplier !== null || COUNTS_MOVES.test(words))
     if (!dosing && !plainly) continue
     if (
       unit === 'session' ||
@@ -179,13 +205,10 @@ export function readStepDose(
       continue
     if (unit === 'time' && kind === 'hold' && /\bbefore\b/.test(words) && quantity.noun === 'once') continue
     if (quantity.multiplier) reading.sets ??= quantity.multiplier
-    const building =
-      reading.reps && /\bbuild|\bwork(?:ing)? (?:your way )?up|\bprogress|\bincreas/.test(words)
-    if (building && reading.reps)
-      reading.reps = { min: reading.reps.min ?? reading.reps.max, max: quantity.max }
+    if (grows && reading.reps) reading.reps = { min: reading.reps.min ?? reading.reps.max, max: quantity.max }
     else reading.reps ??= more(quantity, tokens)
   }
-  if (dosing && !reading.frequency) reading.frequency = kind === 'repeat' ? wordedFrequency(words) : null
+  if (kind === 'repeat' || ASKS.test(words)) reading.frequency ??= wordedFrequency(words)
   const sides = readSides(kind, words)
   return {
     ...(reading.hold && { hold: reading.hold }),
@@ -197,8 +220,16 @@ export function readStepDose(
 }
 
 /** "Sets: 2", "Reps 10–15", "Times per day: 3": the label names what a bare number counts. */
-function readLabelled(reading: Reading, quantity: Quantity, label: string): boolean {
-  if (quantity.unit !== null || quantity.multiplier !== null) return false
+function readLabelled(
+  reading: Reading,
+  quantity: Quantity,
+  label: string,
+  tokens: readonly Token[],
+): boolean {
+  const last = quantity.last === tokens.length - 1
+  // "Sets: 3 Reps: 12", cut at its colons
+  const foreign = last && (quantity.unit === 'repetition' || quantity.unit === 'set')
+  if ((quantity.unit !== null && !foreign) || quantity.multiplier !== null) return false
   if (/\b(?:per|a|each|\/) ?(?:day|week)\b|\bdaily\b/.test(label)) {
     reading.frequency ??= { ...plain(quantity), per: /week/.test(label) ? 'week' : 'day' }
   } else if (/\bsets?\b(?!.*\breps?)/.test(label)) reading.sets ??= plain(quantity)
@@ -207,28 +238,35 @@ function readLabelled(reading: Reading, quantity: Quantity, label: string): bool
   return true
 }
 
-/** "a count of 5", "count to five": a number without a unit that still counts seconds. */
-function asCount(quantity: Quantity, before: string, tokens: readonly Token[]): Hold | null {
-  if (
-    quantity.unit === null &&
-    /^(?:of|to)$/.test(before) &&
-    /^counts?$|^counting$/.test(tokens[quantity.first - 2]?.word ?? '')
-  ) {
-    return { ...plain(quantity), unit: 'second' }
-  }
-  return asHold(quantity)
+/** "a count of 5", "count slowly to five", "hold 5": a number without a unit that still counts seconds. */
+function asCount(kind: StepKind, quantity: Quantity, before: string, tokens: readonly Token[]): Hold | null {
+  if (quantity.unit !== null) return asHold(quantity)
+  const counted = /\bcount(?:s|ing)?(?: \w+){0,2} (?:of|to|from|up to)$/.test(
+    tokens
+      .slice(Math.max(0, quantity.first - 5), quantity.first)
+      .map(({ word }) => word)
+      .join(' '),
+  )
+  if (counted && before === 'from') return { min: quantity.max, max: quantity.max, unit: 'second' }
+  if (counted) return { ...plain(quantity), unit: 'second' }
+  const bare = quantity.noun === '' && quantity.multiplier === null
+  return bare && kind === 'hold' && /^(?:hold|holds|for)$/.test(before)
+    ? { ...plain(quantity), unit: 'second' }
+    : null
 }
 
-/** "Four more times" is one that was done and four more. */
+/** "Four more times", "another four times" is one that was done and four more. */
 function more(quantity: Quantity, tokens: readonly Token[]): Range {
-  const said = tokens.slice(quantity.first, quantity.last + 2).some(({ word }) => word === 'more')
+  const said =
+    /^(?:another|further)$/.test(tokens[quantity.first - 1]?.word ?? '') ||
+    tokens.slice(quantity.first, quantity.last + 2).some(({ word }) => word === 'more')
   if (!said || quantity.max === null) return plain(quantity)
   return { min: quantity.min === null ? null : quantity.min + 1, max: quantity.max + 1 }
 }
 
 function readSides(kind: StepKind, words: string): Sides | null {
   if (ALTERNATE.test(words) && kind !== 'option') return 'alternate'
-  if (kind === 'switch-sides') return 'each'
+  if (kind === 'switch-sides' || SWAPS.test(words)) return 'each'
   if ((kind === 'repeat' || kind === 'hold') && EACH.test(words)) return 'each'
   return null
 }

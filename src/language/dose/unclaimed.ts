@@ -2,9 +2,8 @@ import type { Dose } from '../dose.ts'
 import type { Step } from '../exercise.ts'
 import type { Part } from '../structure/exercises.ts'
 import { readStepDose } from './step-dose.ts'
+import { DOSED, tellsDose } from './tells-dose.ts'
 
-const DOSED =
-  /\b(?:reps?|repetitions?|times|sets?|(?:a|per|every|each|twice|once) (?:other )?(?:day|week|hour|morning|evening|night)|daily|bed)\b|\b(?:take|do|go for|aim for|try|another|recommend\w*) (?:\w+ ){0,3}?(?:\d+|three|four|five|six|eight|ten|twelve)\b/
 /** Kinds that say little for certain: a dose in them still holds. */
 const UNSURE: ReadonlySet<string> = new Set(['cue', 'option'])
 
@@ -17,13 +16,18 @@ export function readUnclaimed(folded: string, parts: readonly Part[], steps: rea
     for (const { piece } of passage.pieces) {
       // Steps and pieces both lie in the text's order.
       while (at < steps.length && (steps[at]?.span.to ?? 0) <= piece.span.from) at++
-      const claimed =
-        (steps[at]?.span.from ?? Infinity) < piece.span.to && !UNSURE.has(steps[at]?.kind ?? 'cue')
+      const stepped = (steps[at]?.span.from ?? Infinity) < piece.span.to
+      const claimed = stepped && !UNSURE.has(steps[at]?.kind ?? 'cue')
       const words = folded.slice(piece.span.from, Math.min(piece.span.to, piece.span.from + 300))
-      if (claimed || !DOSED.test(words) || /^(?:if|when|once you|after \d)\b/.test(words)) continue
-      const { reps, sets, frequency } = readStepDose('repeat', words, piece.tokens)
+      const label = /(?:^|[\n.;,] *)([a-z][a-z./& ]{2,30}[:=] *)$/.exec(
+        folded.slice(Math.max(0, piece.span.from - 40), piece.span.from),
+      )?.[1]
+      const told = label !== undefined || (stepped ? DOSED.test(words) : tellsDose(words))
+      if (claimed || !told || /^(?:if|when|once you|after \d)\b/.test(words)) continue
+      const { reps, sets, sides, frequency } = readStepDose('repeat', words, piece.tokens, label)
       found.reps ??= reps ?? null
       found.sets ??= sets ?? null
+      if ((reps || sets) && sides) found.sides ??= sides
       found.frequency ??= frequency ?? null
     }
   }

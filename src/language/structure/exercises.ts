@@ -1,3 +1,4 @@
+import { tellsDose } from '../dose/tells-dose.ts'
 import type { Span } from '../span.ts'
 import type { Section } from '../words/labels.ts'
 import type { Draft, Part } from './draft.ts'
@@ -234,12 +235,18 @@ function trim(folded: string, draft: Draft, total: number): Outline {
     if (section === 'end' || section === 'rule') return false
     if (passage.label !== null) return true
     if (section !== null && block.marker !== 'none') return true
+    const item = block.marker !== 'none' && passage.words <= FEW && tellsDose(own)
+    if (item && !EVERY.test(own)) return true
     if (total > 1 && GENERAL.test(own) && works(passage) === 0) return false
     if (listed && block.marker === 'none' && block.blankBefore && (section === null || section === 'steps'))
       return doses(passage)
     return asks(passage) * 2 >= passage.pieces.length || bodilyOf(passage) + dosesOf(passage) > 0
   }
 }
+
+/** In words: an item that only tells how much is short, and speaks of no other exercise. */
+const FEW = 14
+const EVERY = /\b(?:exercises|stretches|poses|moves|programme?|routine|each exercise|all)\b/
 
 function doses(passage: Passage): boolean {
   return passage.pieces.some(

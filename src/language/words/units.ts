@@ -18,14 +18,15 @@ export type Unit =
   | 'geometry'
 
 const SPELLINGS: Readonly<Record<Unit, string>> = {
-  second: 'second seconds sec secs s',
-  minute: 'minute minutes min mins',
+  second: 'second seconds sec secs s secound secounds seonds secods secconds',
+  minute: 'minute minutes min mins minuets minuites',
   hour: 'hour hours hr hrs',
-  breath: 'breath breaths',
+  breath: 'breath breaths breathes inhales exhales inhalations exhalations respirations',
   count: 'count counts',
   time: 'time times',
   'times-sign': 'x',
-  repetition: 'rep reps repetition repetitions repeats',
+  repetition:
+    'rep reps repetition repetitions repeats cycle cycles repititions repitition repetions reptitions repetitons',
   set: 'set sets lot lots',
   round: 'round rounds',
   session: 'session sessions workout workouts occasions',
