@@ -186,7 +186,7 @@ const SETTINGS: Settings = {
   epochs: Number(process.env.EPOCHS ?? 7),
   rate: Number(process.env.RATE ?? 0.1),
   decay: Number(process.env.DECAY ?? 0.04),
-  rare: Number(process.env.RARE ?? 14),
+  rare: Number(process.env.RARE ?? 12),
   least: Number(process.env.LEAST ?? 2),
   scale: Number(process.env.SCALE ?? 12),
 }
