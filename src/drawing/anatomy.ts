@@ -53,7 +53,7 @@ const sacrum: readonly Ball[] = [
 ]
 const ribs = [0.02, 0.055, 0.09] as const
 /** What the map shows, metres from the hips' middle: from the ribs to below the knees, with room for names at the right. */
-const shown = { above: 0.46, below: -0.56, left: -0.29, right: 0.49 } as const
+const shown = { above: 0.46, below: -0.56, left: -0.29, right: 0.53 } as const
 /** Where a bone's name points to, in the pelvis' frame. */
 const spots: Readonly<Record<Bone, Vector>> = {
   'lower-ribs': [0.06, 0.33, 0.11],
