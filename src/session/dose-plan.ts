@@ -10,6 +10,16 @@ const breathsHeldByDefault = 3
 const movesByDefault = 5
 const secondsOfShortHold = 6
 
+/** More than anybody does; a slip of the keyboard ("999999 times") must not become a session without end. */
+const mostTimes = 200
+const mostHeld = { second: 3600, breath: 200 } as const
+
+function withinReason(asked: number, most: number, beats: Beats): number {
+  if (asked <= most) return asked
+  beats.assume('dose-cut', { asked, taken: most })
+  return most
+}
+
 /** How often: certainly so many, and so many more on offer. */
 export type Count = { readonly certain: number; readonly offered: number }
 
@@ -21,7 +31,7 @@ export function secondsNamed(text: string): number | undefined {
   const match = timed.exec(text)
   const number = match ? numberFromWord(match[1] ?? '') : undefined
   if (!match || number === undefined || number <= 0) return undefined
-  return /^min/i.test(match[2] ?? '') ? number * 60 : number
+  return Math.min(mostHeld.second, /^min/i.test(match[2] ?? '') ? number * 60 : number)
 }
 
 /** Reads a range as the lower number for sure and the rest on offer. Open ends are settled and labelled. */
@@ -29,8 +39,8 @@ export function readCount(range: Range, beats: Beats, what: string): Count {
   const { min, max } = range
   const lower = min ?? (max === null ? 1 : Math.ceil(max / 2))
   if (min === null && max !== null) beats.assume('began-below-upper-limit', { what, from: lower, to: max })
-  const certain = Math.max(1, Math.floor(lower))
-  return { certain, offered: Math.max(0, Math.floor(max ?? certain) - certain) }
+  const certain = Math.max(1, Math.floor(withinReason(lower, mostTimes, beats)))
+  return { certain, offered: Math.max(0, Math.min(mostTimes, Math.floor(max ?? certain)) - certain) }
 }
 
 /** A hold's length: what the step says, else what the exercise says, else three breaths, labelled as ours. */
@@ -44,7 +54,8 @@ export function holdLength(step: Step, exercise: Exercise, beats: Beats): BeatLe
   if (hold.min !== null && hold.max !== null && hold.max > hold.min) {
     beats.assume('hold-range', { unit: hold.unit, taken: count, from: hold.min, to: hold.max }, step.span)
   }
-  return { unit: hold.unit, count: hold.unit === 'breath' ? Math.max(1, Math.round(count)) : count }
+  const taken = withinReason(count, mostHeld[hold.unit], beats)
+  return { unit: hold.unit, count: hold.unit === 'breath' ? Math.max(1, Math.round(taken)) : taken }
 }
 
 /** Whether a stretch is quick repetitions at the pace of the breath, rather than rounds that are talked through. */

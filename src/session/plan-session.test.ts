@@ -277,3 +277,18 @@ test('nothing to do is no session, and no mistake', () => {
   expect(planSession([])).toMatchObject({ beats: [], questions: [], assumptions: [] })
   expect(planSession([exerciseByHand([])]).beats.length).toBeGreaterThan(0)
 })
+
+test.each([
+  ['999999999999 times', { reps: { min: 999_999_999_999, max: null } }],
+  ['999999999999 sets', { sets: { min: 999_999_999_999, max: 999_999_999_999 } }],
+  ['999999999999 seconds', { hold: { min: 999_999_999_999, max: null, unit: 'second' } }],
+  ['999999999999 breaths', { hold: { min: 999_999_999_999, max: null, unit: 'breath' } }],
+] as const)('a slip of the keyboard, "%s", is cut to what can be led, and told', (_words, dose) => {
+  const steps: readonly HandStep[] = ['move: Lift one leg', 'hold: Hold it', 'return: Lower it']
+  const session = planSession([exerciseByHand(steps, { dose })])
+  expect(session.beats.length).toBeLessThan(20_000)
+  expect(codes(session)).toContain('dose-cut')
+  const told = session.assumptions.find(({ code }) => code === 'dose-cut')
+  expect(told?.facts['asked']).toBe(999_999_999_999)
+  expect(told?.facts['taken']).toBeLessThanOrEqual(3600)
+})

@@ -5,6 +5,7 @@ type Sentences = Readonly<Record<string, (facts: Facts) => string>>
 export const en: Sentences = {
   'began-below-upper-limit': ({ from, to }) => `We begin with ${from} and offer more, up to ${to}.`,
   'breath-taken-once': () => 'Each breath cue is done once.',
+  'dose-cut': ({ asked, taken }) => `The text says ${asked}. We take ${taken}, the most that we lead.`,
   'first-side': ({ side }) => `We start on the ${side} side.`,
   'hold-placed': () => 'The text names a hold but not where, so we hold at the end of the movement.',
   'hold-range': ({ taken, from, to, unit }) => `Held for ${taken}, out of ${from} to ${to} ${unit}s.`,

@@ -6,6 +6,7 @@ const unitNames: Readonly<Record<string, string>> = { breath: 'respiraciones', s
 export const es: typeof en = {
   'began-below-upper-limit': ({ from, to }) => `Empezamos con ${from} y ofrecemos más, hasta ${to}.`,
   'breath-taken-once': () => 'Cada indicación de respirar se hace una vez.',
+  'dose-cut': ({ asked, taken }) => `El texto dice ${asked}. Hacemos ${taken}, lo máximo que guiamos.`,
   'first-side': ({ side }) => `Empezamos por el lado ${sideNames[String(side)] ?? side}.`,
   'hold-placed': () => 'El texto pide mantener, pero no dónde: lo hacemos al final del movimiento.',
   'hold-range': ({ taken, from, to, unit }) =>
