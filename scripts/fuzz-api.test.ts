@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Store } from '../src/store/index.ts'
-import { serverHome, type TestHome } from '../src/store/suite/homes.ts'
+import { expect, test } from 'vitest'
+import { serverHome } from '../src/store/suite/homes.ts'
+import { useStore } from '../src/store/suite/use-store.ts'
 import { byChance, everyField, fuzzApi } from './fuzz/api-fuzz.ts'
 import { randomFrom } from './mutate-text.ts'
 
-let home: TestHome
-let store: Store
-beforeAll(async () => {
-  home = await serverHome()
-  store = await home.open()
-})
-afterAll(async () => {
-  await store?.close()
-  await home?.remove()
-})
+const store = useStore(serverHome)
 
 const slowest = 240_000
 const oneIn = 6 // all of them, and many more by chance: `npm run fuzz:api`
@@ -21,7 +12,7 @@ const oneIn = 6 // all of them, and many more by chance: `npm run fuzz:api`
 test(
   'no field of the API can be filled so that the server fails or hangs',
   async () => {
-    const report = await fuzzApi(store, function* (operations) {
+    const report = await fuzzApi(store(), function* (operations) {
       let number = 0
       for (const attempt of everyField(operations)) if (number++ % oneIn === 0) yield attempt
     })
@@ -37,7 +28,7 @@ test(
   'nor by several wrong things at once',
   async () => {
     const random = randomFrom(11)
-    const report = await fuzzApi(store, (operations) => byChance(operations, random), 250)
+    const report = await fuzzApi(store(), (operations) => byChance(operations, random), 250)
     expect(report.faults).toEqual([])
     expect(report.requests).toBe(250)
   },

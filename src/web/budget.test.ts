@@ -84,9 +84,9 @@ async function roomBytes(room: string): Promise<number> {
 }
 
 // Each room with what it imports from others, whole: what an app pays that uses all of it. The reader's goal is 45 kB;
-// the weights it has learnt stand in the way (docs/reliability.md).
+// docs/reading.md tells what it spends and on what.
 const rooms: readonly (readonly [string, number])[] = [
-  ['language', 90_000], // its goal is 45 kB: docs/reading.md tells what it spends and on what
+  ['language', 90_000],
   ['body', 26_000],
   ['care', 33_000],
   ['outcomes', 27_000],

@@ -1,21 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Draft, Inbox } from '../../contract/index.ts'
-import { keepSummary, type Store } from '../../store/index.ts'
-import { serverHome, type TestHome } from '../../store/suite/homes.ts'
+import { keepSummary } from '../../store/index.ts'
+import { serverHome } from '../../store/suite/homes.ts'
+import { useStore } from '../../store/suite/use-store.ts'
 import { signInSeconds } from '../sign-in/cookie.ts'
 import { browser, furnished, words } from '../suite/test-house.ts'
 
-let home: TestHome
-let store: Store
-beforeAll(async () => {
-  home = await serverHome()
-  store = await home.open()
-})
-afterAll(async () => {
-  await store?.close()
-  await home?.remove()
-})
+const store = useStore(serverHome)
 
 const checkIn = (changes: object = {}) => ({
   id: randomUUID(),
@@ -31,7 +23,7 @@ const checkIn = (changes: object = {}) => ({
 })
 
 /** Each test has a publication of its own. */
-const house = (trustProxy = true) => furnished(store, `p-${randomUUID()}`, { trustProxy })
+const house = (trustProxy = true) => furnished(store(), `p-${randomUUID()}`, { trustProxy })
 const from = (visitor: number) => ({ 'X-Forwarded-For': `10.0.${visitor >> 8}.${visitor & 255}` })
 
 test('a teacher hears of ten readers, and of nine nothing', async () => {
@@ -58,7 +50,7 @@ test('a teacher hears of ten readers, and of nine nothing', async () => {
 test('a pooled result appears with the tenth person’s own trial, called early', async () => {
   const { owner, publication, articleId } = await house()
   for (let person = 0; person < 12; person++) {
-    await keepSummary(store.write, publication.id, {
+    await keepSummary(store().write, publication.id, {
       id: randomUUID(),
       articleId,
       design: 'randomised',

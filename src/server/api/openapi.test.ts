@@ -1,27 +1,19 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { keepMessage, type Store } from '../../store/index.ts'
-import { serverHome, type TestHome } from '../../store/suite/homes.ts'
+import { expect, test } from 'vitest'
+import { keepMessage } from '../../store/index.ts'
+import { serverHome } from '../../store/suite/homes.ts'
+import { useStore } from '../../store/suite/use-store.ts'
 import { browser, furnished, ownerToken } from '../suite/test-house.ts'
 import { openApiDocument } from './openapi.ts'
 import type { Example, Route } from './route.ts'
 import { routes } from './routes/index.ts'
 
-let home: TestHome
-let store: Store
-beforeAll(async () => {
-  home = await serverHome()
-  store = await home.open()
-})
-afterAll(async () => {
-  await store?.close()
-  await home?.remove()
-})
+const store = useStore(serverHome)
 
 const message = '8f4a2a52-6c1d-4b1c-9b53-0c8f7b1f5a10'
 
 async function worldOfExamples() {
-  const { app, house, owner, reader, publication, articleId } = await furnished(store, 'backs')
-  await keepMessage(store.write, publication.id, {
+  const { app, house, owner, reader, publication, articleId } = await furnished(store(), 'backs')
+  await keepMessage(store().write, publication.id, {
     id: message,
     articleId,
     version: 1,
@@ -100,7 +92,7 @@ test('every route has an example that succeeds, but for those that a real device
 })
 
 test('the document has each operation once, with a name of its own', async () => {
-  const { app } = await furnished(store, 'hips')
+  const { app } = await furnished(store(), 'hips')
   const document = (await (await app.request('/api/v1/openapi.json')).json()) as ReturnType<
     typeof openApiDocument
   > & {
@@ -116,8 +108,8 @@ test('the document has each operation once, with a name of its own', async () =>
 })
 
 test('nobody gets in without a sign-in, to another’s publication, or from another site', async () => {
-  const { app, owner } = await furnished(store, 'ours')
-  await furnished(store, 'theirs')
+  const { app, owner } = await furnished(store(), 'ours')
+  await furnished(store(), 'theirs')
   for (const route of routes.filter(({ who }) => who !== 'anyone')) {
     const path = `/api/v1${route.path.replace('{publication}', 'theirs').replace(/\{\w+\}/g, message)}`
     const method = route.method.toUpperCase()

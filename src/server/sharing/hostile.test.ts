@@ -1,20 +1,12 @@
 import { XMLValidator } from 'fast-xml-parser'
 import { parse } from 'parse5'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { publish, type Store } from '../../store/index.ts'
-import { serverHome, type TestHome } from '../../store/suite/homes.ts'
+import { expect, test } from 'vitest'
+import { publish } from '../../store/index.ts'
+import { serverHome } from '../../store/suite/homes.ts'
+import { useStore } from '../../store/suite/use-store.ts'
 import { furnished } from '../suite/test-house.ts'
 
-let home: TestHome
-let store: Store
-beforeAll(async () => {
-  home = await serverHome()
-  store = await home.open()
-})
-afterAll(async () => {
-  await store?.close()
-  await home?.remove()
-})
+const store = useStore(serverHome)
 
 const script = '</script></style></title></textarea>--><script>alert("x")</script>'
 const attacks = [
@@ -77,8 +69,8 @@ function intrusions(html: string): string[] {
 }
 
 async function hostileHouse() {
-  const made = await furnished(store, 'hostile')
-  await publish(store.write, made.publication.id, {
+  const made = await furnished(store(), 'hostile')
+  await publish(store().write, made.publication.id, {
     slug: 'attack',
     title: `Fold ${script} " ' &`,
     summary: hostile,
