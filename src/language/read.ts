@@ -90,16 +90,17 @@ const LONGEST_HEADING = 7
 function kindOf(folded: string, passages: readonly Passage[], index: number): Block['kind'] {
   const { block, words, label, pieces } = passages[index]!
   if (block.marker !== 'none') return 'list-item'
-  const heads = label !== null && pieces.length === 0 // "Try it."
-  if (block.emphasised || heads) return 'heading'
+  if (block.emphasised) return 'heading'
   const end = lastOf(folded, block)
-  if (words > LONGEST_HEADING || end === '.' || end === '!') return 'paragraph'
   const before = passages[index - 1]?.block
   const after = passages[index + 1]?.block
   const askedInARow =
     (before !== undefined && !block.blankBefore && lastOf(folded, before) === '?') ||
     (after !== undefined && !after.blankBefore && lastOf(folded, after) === '?')
-  return end === '?' && askedInARow ? 'paragraph' : 'heading'
+  if (end === '?' && askedInARow) return 'paragraph'
+  const heads = label !== null && pieces.length === 0 // "Try it."
+  if (heads) return 'heading'
+  return words > LONGEST_HEADING || end === '.' || end === '!' ? 'paragraph' : 'heading'
 }
 
 const lastOf = (folded: string, { span }: TextBlock): string => folded.charAt(span.to - 1)

@@ -36,6 +36,7 @@ test('the words stay in the article, as navigation', () => {
 test.each([
   ['Is it the hip?\n\nNobody can tell from outside, and so we ask.', 'heading'],
   ['Is it the hip?\nOr is it the back?\nNobody can tell.', 'paragraph'],
+  ['What causes it?\nAnd what may help?\nNobody can tell.', 'paragraph'],
   ['Enter: the hip.\n\nIt is a big joint and it carries you all day.', 'paragraph'],
   ['The big joint\n\nIt carries you all day and asks for nothing.', 'heading'],
 ])('a short line is set as what it is: %j', (text, kind) => {
