@@ -124,8 +124,10 @@ function readSteps(text: string, folded: string, drafts: readonly Draft[]): read
   })
 }
 
-/** The label that stands before a step on its line: "sets" in "Sets: 2". */
+/** What a bare number in a step counts: "sets" after "Sets:" on its line, or after "That is one set;". */
 function labelBefore(folded: string, at: number): string {
   const before = folded.slice(Math.max(0, at - 40), at)
+  const one = /\b(?:one|1) ((?:set|rep)(?:etition)?)[.;,:)] *$/.exec(before)
+  if (one) return `${one[1]}s:`
   return /(?:^|\n)[^\n]{0,38}[:|-] *[*_]*$/.test(before) ? before.slice(before.lastIndexOf('\n') + 1) : ''
 }

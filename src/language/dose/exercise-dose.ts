@@ -100,7 +100,9 @@ function mainSides(steps: readonly Step[], name: string): Sides {
     steps.some(({ kind, text }) => kind === 'move' && TURN_BY_TURN.test(text.toLowerCase()))
   )
     if (steps.some(({ side, dose }) => side !== null || dose.sides !== undefined)) return 'alternate'
-  if (steps.some(({ dose }) => dose.sides === 'alternate')) return 'alternate'
+  const swapped = steps.some(({ kind, side }) => kind === 'switch-sides' && side !== null)
+  if (steps.some(({ dose, kind }) => dose.sides === 'alternate' && !(swapped && kind === 'move')))
+    return 'alternate'
   if (steps.some(({ dose, kind }) => dose.sides === 'each' && (kind !== 'option' || dose.sets !== undefined)))
     return 'each'
   const sided = steps.filter(

@@ -209,7 +209,7 @@ export function readStepDose(
     else reading.reps ??= more(quantity, tokens)
   }
   if (kind === 'repeat' || ASKS.test(words)) reading.frequency ??= wordedFrequency(words)
-  const sides = readSides(kind, words)
+  const sides = readSides(grows && kind === 'option' ? 'repeat' : kind, words)
   return {
     ...(reading.hold && { hold: reading.hold }),
     ...(reading.reps && { reps: reading.reps }),

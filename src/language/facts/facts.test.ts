@@ -39,6 +39,14 @@ describe('targets', () => {
     ['it works the muscles of your feet and ankles', ['foot', 'ankle']],
     ['bend your knees and lift your arms', []],
     ['stretch your arms out to the sides', []],
+    ['tight hamstrings? bend your knees', ['hamstring']],
+    ['this one gets at the piriformis and the iliotibial band (itb)', ['piriformis', 'iliotibial band']],
+    ['the movement should come just from your stomach and hip muscles', ['stomach', 'hip']],
+    ['it stretches the hip flexor of the back leg and the buttock', ['hip flexor', 'buttock']],
+    ['both shoulders and shoulder blades work', ['shoulder', 'shoulder blade']],
+    ['feel your belly rise as you breathe in', []],
+    ['keep your core engaged', []],
+    ['lengthen the spine', []],
   ])('%s', (words, targets) => {
     expect(targetsOfSentence(words)).toEqual(targets)
   })

@@ -5,13 +5,13 @@ const MUSCLE =
   'hamstrings?|hammies|quad(?:ricep)?s?|glute(?:al)?s?|gluteus(?: medius| maximus| minimus)?|glute (?:med|max|medius|maximus)|calf|calves|soleus|gastrocnemius|achilles(?: tendons?)?|hip (?:flexors?|abductors?|adductors?|(?:external |internal )?rotators?|extensors?)|groin|adductors?|abductors?|thighs?|buttocks?|butt|backside|bottom|bum|piriformis|it band|iliotibial band|itb|tfl|psoas|iliopsoas|pelvic floor|core|abs|abdominals?|abdomen|tummy|belly|stomach|obliques?|transvers\\w+ abdominis|(?:deep )?neck flexors?|back extensors?|chest|pec(?:toral|torali)?s?(?: major| minor)?|rotator cuff|delt(?:oid)?s?|lats?|latissimus(?: dorsi)?|traps?|trapezius|rhomboids?|serratus(?: anterior)?|triceps|biceps|forearms?|diaphragm|erector spinae|multifidus|quadratus lumborum|ql|plantar fascia|tibialis(?: anterior| posterior)?|levator scapulae|scalenes?|sternocleidomastoid|sciatic nerve|wrist (?:flexors?|extensors?)|finger (?:flexors?|extensors?)|intercostals?|hip and thigh'
 /** Regions and joints: targets only where the text says that they are stretched, worked or felt. */
 const REGION =
-  'hips?|back|spine|lumbar spine|thoracic spine|cervical spine|shoulders?|shoulder ?blades?|scapulae?|neck|throat|jaw|wrists?|hands?|fingers?|thumbs?|ankles?|feet|foot|arch(?:es)?|toes?|shins?|knees?|legs?|arms?|ribs?|rib ?cage|pelvis|body|torso|trunk|waist|heels?|elbows?|face|sacrum|tailbone|armpits?|palms?|head'
+  'hips?|back|spine|lumbar spine|thoracic spine|cervical spine|shoulder ?blades?|shoulders?|scapulae?|neck|throat|jaw|wrists?|hands?|fingers?|thumbs?|ankles?|feet|foot|arch(?:es)?|toes?|shins?|knees?|legs?|arms?|ribs?|rib ?cage|pelvis|body|torso|trunk|waist|heels?|elbows?|face|sacrum|tailbone|armpits?|palms?|head'
 const WHERE =
   '(?:lower|low|upper|mid|middle|outer|inner|inside|outside|deep|front|back|rear|posterior|anterior|lateral|medial|small|whole|big|right|left|entire|side|base)'
 const PLACE =
   '(?:back|backs|front|fronts|outside|inside|sides?|top|tops|bottom|soles?|base|outer (?:part|edge|side)|inner (?:part|edge|side)|arch)'
 const FILLING =
-  '(?:(?:the|your|its|his|her|their|both|each|tight|stiff|weak|sore|whole|small|big|long|large|deep|tense|entire|overworked) )'
+  '(?:(?:the|your|its|his|her|their|both|each|stiff|weak|sore|whole|small|big|long|large|deep|tense|entire|overworked) )'
 const PART = `(?:${WHERE}[ -])*(?:${MUSCLE}|${REGION})`
 const PHRASE = `${FILLING}*(?:${PLACE} (?:of|in) ${FILLING}*){0,2}${PART}(?:(?: muscles?| muscle groups?| areas?| regions?)(?! of)| muscles)?`
 const ONE = new RegExp(`(?<![\\w-])${PHRASE}(?![\\w'-]| passage)`, 'g')
@@ -33,11 +33,9 @@ function tidy(phrase: string): string {
 }
 
 function placesIn(folded: string): readonly Place[] {
-  return [...folded.matchAll(ONE)].map((match) => ({
-    name: tidy(match[0]),
-    from: match.index,
-    to: match.index + match[0].length,
-  }))
+  return [...folded.matchAll(ONE)]
+    .map((match) => ({ name: tidy(match[0]), from: match.index, to: match.index + match[0].length }))
+    .filter(({ name, from, to }) => name.length > 3 || folded[from - 1] !== '(' || folded[to] !== ')') // "(ITB)"
 }
 
 /** Muscles and regions named in a stretch of folded text. */
@@ -47,39 +45,56 @@ export function partsNamed(folded: string): readonly string[] {
 
 /** What is felt, and where: "a stretch in", "feel this along", "tension through". */
 const FEEL =
-  /\b(?:feel|feels|felt|feeling|notice|sense|sensations?|stretch(?: is| should be)? (?:felt )?(?=in|along|across|down|at|on|through|behind|into|around|over|for|of)|(?:pull|tension|tightness|burn|pressure|stiffness|aching|release|opening|tender area|strain|work) (?=in|along|across|down|at|on|through|behind|into|around))\b/g
+  /\b(?:(?:feel|feels|felt|feeling)(?! (?:comfortable|good|right|ok|okay|easy|natural|ready))|notice|sense|sensations?|stretch(?: is| should be)? (?:felt )?(?=in|along|across|down|at|on|through|behind|into|around|over|for|of)|(?:pull|tension|tightness|burn|pressure|stiffness|aching|release|opening|tender area|strain|work) (?=in|along|across|down|at|on|through|behind|into|around))\b/g
+/** "Keep the core engaged": form, and not what it is for. */
+const KEEPS = /^(?:keep|brace)\b(?!.*\b(?:feel|stretch|strengthen|work))/
 /** What an exercise does to muscles; told of it ("stretches", "to strengthen"), never ordered. */
 const WORKED =
   'stretch|strengthen|target|work|ton|loosen|mobili[sz]|releas|relax|open|engag|activat|lengthen|eas|improv|build|train|stabili[sz]|isolat|reliev|firm|exercis|massag|limber|warm|stead(?:y|i)|free|sooth|condition|recruit|challeng|hit|fir|contract'
 const DOES = new RegExp(
-  `\\b(?:(?:${WORKED})(?:e?s|ies|ing)(?: on| up| out)?|(?:to|can|will|may|helps?|you'll|which|also) (?:gently |also |really |fully |mainly )*(?:help )?(?:to )?(?:${WORKED})e?(?: on| up| out)?|lets? go of|keeps(?= .{0,40}\\b(?:supple|flexible|strong|mobile|healthy|moving|loose|limber))|keeping(?= .{0,60}\\b(?:supple|flexible|strong|mobile|in shape))|helps? (?=(?:a|your|with) (?:tight|stiff|sore|weak|bad|painful))|makes?(?= .{0,60}\\b(?:stronger|flexible|supple|looser|strong|stiff)\\b)|(?:good|great|excellent|perfect|ideal|useful|helpful|super|fantastic|brilliant|wonderful|lovely|best|stretch|stretches|a lot|works wonders|designed|made|meant|wonders) for|(?:strength|flexibility|mobility|range of motion|range of movement|stability|tension|tightness|stiffness|strengthening|stretching|activation|a stretch|stretch|work|toning) (?:in|of|to|for|from)|muscles? (?:worked|used|involved|stretched|strengthened|targeted)(?: .{0,30} (?:of|are))?|areas? (?:worked|involved|stretched|targeted)|stronger|suppler?|more flexible|looser|tight|muscles (?:of|in|at|around|along)|muscle(?: called)?|attack)\\b`,
+  `\\b(?:(?:${WORKED})(?:e?s|ies|ing)(?: on| up| out)?|(?:to|can|will|may|helps?|you'll|which|also) (?:gently |also |really |fully |mainly )*(?:help )?(?:to )?(?:${WORKED})e?(?: on| up| out)?|lets? go of|gets (?:at|into)|comes? (?:just |only |mainly |mostly )?from|keeps(?= .{0,40}\\b(?:supple|flexible|strong|mobile|healthy|moving|loose|limber))|keeping(?= .{0,60}\\b(?:supple|flexible|strong|mobile|in shape))|helps? (?:[\\w ]{0,30}with )?(?=(?:a |your |with )?(?:tight|stiff|sore|weak|bad|painful))|makes?(?= .{0,60}\\b(?:stronger|flexible|supple|looser|strong|stiff)\\b)|(?:good|great|excellent|perfect|ideal|useful|helpful|super|fantastic|brilliant|wonderful|lovely|best|stretch|stretches|a lot|works wonders|designed|made|meant|wonders) for|(?:strength|flexibility|mobility|range of motion|range of movement|stability|tension|tightness|stiffness|strengthening|stretching|activation|a stretch|stretch|work|toning) (?:in|of|to|for|from)|muscles? (?:worked|used|involved|stretched|strengthened|targeted)(?: .{0,30} (?:of|are))?|areas? (?:worked|involved|stretched|targeted)|muscles (?:of|in|at|around|along)|muscle(?: called)?|attack)\\b`,
   'g',
 )
+/** "Feel the belly rise": felt to move, and no muscle at work. */
+const MOVES =
+  /^ (?:to )?(?:get|ris|fall|move|moving|expand|fill|lower|sink|grow|press|drop|float|hover|go|come|touch)/
+/** What is said of the muscle right behind: "stronger hips", "tight hamstrings?". */
+const STATE = /\b(?:stronger|suppler?|more flexible|looser|tight)\b/g
 /** What happens to what was named just before: "the hip flexors stretch", "your calf is stretched", "both glutes working". */
 const UNDERGOES =
-  /^(?: muscles?)?(?: group)?s?,?(?: should| will| can| may| must| all| both| (?:begins?|starts?) to| that| which)*(?: (?:is|are|be|being|feel|feels|get|gets))?(?: (?:slightly|gently|really|fully|all|also|now|being|a little|first))* (?:stretch(?:ed|es|ing)?|work(?:s|ed|ing)?|activated|activates?|targeted|engaged|strengthened|loaded|worked|pulls?|pulling|tighten(?:s|ing)?|tensing|contracts?|contracting|contracted|burn(?:s|ing)?|lengthen(?:s|ed|ing)?|toned|relaxed and|mobili[sz]ed|trained|opened|let go|activation|strengthening|strength|flexibility|mobility|stability|stretch)\b/
+  /^(?: muscles?)?(?: group)?s?,?(?: should| will| can| may| must| all| both| (?:begins?|starts?) to| that| which)*(?: (?:is|are|be|being|feel|feels|get|gets))?(?: (?:slightly|gently|really|fully|all|also|now|being|a little|first))* (?:stretch(?:ed|es|ing)?|work(?:s|ed|ing)?|activated|activates?|targeted|engaged|strengthened|loaded|worked|pulls?|pulling|do(?:es|ing)? (?:that|the|this|all the|most of the) (?:job|work)|tighten(?:s|ing)?|tensing|contracts?|contracting|contracted|burn(?:s|ing)?|lengthen(?:s|ed|ing)?|toned|mobili[sz]ed|trained|opened|let go|activation|strengthening|strength|flexibility|mobility|stability|stretch)\b/
 /** An order to tense what is to be strengthened: "Squeeze the front of the thigh". */
 const TENSES =
   /^(?:then |and |now |at the top |as you (?:lift|rise)[^,]{0,20}, )?(?:slowly |gently |firmly )?(?:squeeze|contract|tighten|clench|tense|pull up|draw up|lift up|flex)\b|\b(?:gently tighten|contract|contracting|squeezing)\b/g
 /** Where a statement about feeling or purpose ends and something else begins. */
 const BREAK =
   /[;:()]|\b(?:as you|when|while|whilst|but|if|by|because|so that|before|after|without|instead|not|keep|until|unless|during|rather|than|then|lift|raise|bring|press|hold|lower|bend|straighten|push|your hands?|don't|doesn't|shouldn't|tends? to|pulls? the)\b/
+/** In characters: how far behind its trigger a part may stand. */
+const REACHES: ReadonlyMap<RegExp, number> = new Map([
+  [FEEL, 90],
+  [DOES, 40],
+  [STATE, 8],
+  [TENSES, 40],
+])
 /** Between two parts of one list. */
 const LISTED =
   /^(?: ?,| ?\/| ?&| and| or| as well as| plus| along with| together with|, and|, or| then| \(| and also)(?: (?:also|even|possibly|maybe|perhaps|into|in|of|to|on|at|down|along|through|across|around|from|all|some|the muscles (?:of|in|around)|the))* ?$|^ (?:and )?(?:into|down|along|through|across|at|in|behind|around|of|to|up|on) $/
 
-const REACH = 90
 /** Bare limbs and their ends mostly just move: targets only beside a muscle. "Back of leg" is no bare limb. */
 const LIMB =
-  /^(?:(?!(?:upper|lower|inner|outer)\b)\w+ )?(?:ankle|foot|hand|wrist|finger|toe|knee|elbow|leg|arm|head|body|thumb|heel|palm|face|torso|trunk|waist)$/
+  /^(?:(?!(?:upper|lower|inner|outer)\b)\w+ )?(?:ankle|foot|hand|wrist|finger|toe|knee|elbow|leg|arm|head|body|thumb|heel|palm|face|torso|trunk|waist|spine)$/
 
 function isLimb(name: string): boolean {
   return LIMB.test(name)
 }
 
+const SIDED = /^(?:left|right) /
+/** Short for a name that stands beside it. */
+const SHORT = /^(?:it band|itb)$/
+
 /** What a sentence says is stretched, worked or felt. */
 export function targetsOfSentence(folded: string): readonly string[] {
-  return told(folded, [FEEL, DOES])
+  return told(folded, [FEEL, DOES, STATE])
 }
 
 /** What a sentence orders to tense ("Squeeze the front of the thigh"): worked, where nothing else says what is. */
@@ -91,35 +106,48 @@ function told(folded: string, triggers: readonly RegExp[]): readonly string[] {
   const places = placesIn(folded)
   if (places.length === 0) return []
   const taken = new Set<number>()
+  if (KEEPS.test(folded)) return []
   for (const trigger of triggers) {
     for (const match of folded.matchAll(trigger)) {
       const end = match.index + match[0].length
       const first = places.findIndex(({ from }) => from >= end)
       const place = places[first]
-      if (!place || place.from - end > REACH || BREAK.test(folded.slice(end, place.from))) continue
-      if (trigger !== FEEL && place.from - end > 40) continue
+      const reach = REACHES.get(trigger) ?? 0
+      if (!place || place.from - end > reach || BREAK.test(folded.slice(end, place.from))) continue
+      if (trigger === FEEL && MOVES.test(folded.slice(place.to, place.to + 12))) continue
       takeList(first)
     }
   }
   places.forEach((place, at) => {
     if (!triggers.includes(DOES) || !UNDERGOES.test(folded.slice(place.to, place.to + 80))) return
-    taken.add(at)
+    if (!owns(at)) taken.add(at)
     for (let before = at - 1; before >= 0; before--) {
       const gap = folded.slice(places[before]?.to ?? 0, places[before + 1]?.from ?? 0)
       if (!LISTED.test(gap)) break
       taken.add(before)
     }
   })
-  const named = [...taken].sort((a, b) => a - b).map((at) => places[at]?.name ?? '')
+  const all = [...taken].sort((a, b) => a - b).map((at) => places[at]?.name ?? '')
+  const named = all.filter(
+    (name) =>
+      !(SHORT.test(name) && all.includes('iliotibial band')) &&
+      !(SIDED.test(name) && all.includes(name.replace(SIDED, ''))),
+  )
   const muscular = /\bmuscles?\b/.test(folded) || named.some((name) => !isLimb(name))
   return [...new Set(named)].filter((name) => muscular || !isLimb(name))
+
+  /** "The hip flexor of the back leg": the limb that the part before it belongs to. */
+  function owns(at: number): boolean {
+    const [before, place] = [places[at - 1], places[at]]
+    return !!before && !!place && isLimb(place.name) && folded.slice(before.to, place.from) === ' of '
+  }
 
   function takeList(first: number): void {
     for (let at = first; at < places.length; at++) {
       const place = places[at]
       const before = places[at - 1]
       if (!place || (at > first && before && !LISTED.test(folded.slice(before.to, place.from)))) break
-      taken.add(at)
+      if (at === first || !owns(at)) taken.add(at)
     }
   }
 }

@@ -227,8 +227,9 @@ function trim(folded: string, draft: Draft, total: number): Outline {
   while (last > first && !belongs(parts[last], last)) last--
   return { name: first === 0 ? draft.name : null, parts: parts.slice(first, last + 1), group: draft.group }
 
-  function belongs(part: Part | undefined, _at: number): boolean {
+  function belongs(part: Part | undefined, at: number): boolean {
     if (!part || part.passage.pieces.length === 0) return false
+    if (at === 1 && refersBack(folded, parts)) return true
     const { passage, section } = part
     const { block } = passage
     const own = folded.slice(block.span.from, Math.min(block.span.to, block.span.from + 600))
