@@ -12,6 +12,7 @@ import { type GroundName, groundOn } from './house/grounds.ts'
 import { comeIn, foldingWords, publishWords, teacherAt } from './house/teacher.ts'
 import { ordinaryMixture } from './load/mixture.ts'
 import { openLoop, percentilesOf, percents } from './load/open-loop.ts'
+import { soak } from './load/soak.ts'
 import { randomFrom } from './mutate-text.ts'
 
 const { values } = parseArgs({
@@ -49,16 +50,12 @@ try {
     )
     for (const [name, each] of Object.entries(report.percentiles))
       console.log(`  ${name.padEnd(13)}${ms(each)}`)
+    for (const reason of new Set(report.failures.map((one) => `${one.name}: ${one.reason}`)))
+      console.log(`  failed: ${reason}`)
   }
 
-  const soakRate = Number(values['soak-rate'])
-  for (let minute = 1; minute <= Number(values.soak); minute++) {
-    const { statuses, percentiles } = await openLoop(house.address, mixture, soakRate, 60, random)
-    console.log(
-      `minute ${minute} at ${soakRate} a second: ${JSON.stringify(statuses)}, ${megabytes()} MB, ${busy()}`,
-    )
-    console.log(`  all          ${ms(percentiles['all'] ?? [])}`)
-  }
+  const minutes = Number(values.soak)
+  if (minutes > 0) await soak(house.address, mixture, Number(values['soak-rate']), minutes, random)
 
   // Clients that begin a request and never end it.
   const slow = Array.from({ length: 200 }, () => {

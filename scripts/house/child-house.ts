@@ -74,6 +74,8 @@ export async function startChildHouse(ground: Ground, program = 'bin/uncoil.js')
   })
   // The link is printed right after the address, or not at all.
   await new Promise((resolve) => setTimeout(resolve, 300))
+  // The log goes on for hours in a soak: it is read, so that the house never waits, and let go.
+  for (const stream of [child.stdout, child.stderr]) stream.removeAllListeners('data').resume()
   return {
     address,
     ownerLink: /http:\/\/\S+\/sign-in#\S+/.exec(told)?.[0] ?? null,

@@ -13,12 +13,18 @@ export type Traffic = {
   }
 }
 
+/** A request that was not answered as it should be: no answer at all, or a status from 400 on. */
+export type Failure = { readonly name: string; readonly reason: string }
+
 export type LoadReport = {
   readonly sent: number
   readonly seconds: number
   readonly statuses: Readonly<Record<string, number>>
   /** Milliseconds from when a request was *due*, so that a server that stalls can't hide who had to wait. */
   readonly percentiles: Readonly<Record<string, readonly number[]>>
+  /** Each request's time, in no order. */
+  readonly milliseconds: readonly number[]
+  readonly failures: readonly Failure[]
 }
 
 export const percents = [50, 90, 99, 99.9, 100] as const
@@ -48,13 +54,15 @@ export async function openLoop(
   }
   const times = new Map<string, number[]>()
   const statuses: Record<string, number> = {}
+  const failures: Failure[] = []
   const count = Math.round(perSecond * seconds)
   const begun = performance.now()
   const one = (due: number) =>
     new Promise<void>((resolve) => {
       const { name, make } = pick()
       const { method, path, headers = {}, body } = make()
-      const done = (status: string) => {
+      const done = (status: string, reason?: string) => {
+        if (reason !== undefined) failures.push({ name, reason })
         statuses[status] = (statuses[status] ?? 0) + 1
         const known = times.get(name)
         if (known) known.push(performance.now() - due)
@@ -65,13 +73,29 @@ export async function openLoop(
         `${address}${path}`,
         { method, headers, agent, timeout: 30_000 },
         (answer: IncomingMessage) => {
-          answer.resume()
-          answer.once('end', () => done(String(answer.statusCode)))
-          answer.once('error', () => done('cut'))
+          const status = String(answer.statusCode)
+          if (Number(status) < 400) {
+            answer.resume()
+            answer.once('end', () => done(status))
+          } else {
+            let said = ''
+            answer.on('data', (part: Buffer) => {
+              if (said.length < 300) said += part
+            })
+            answer.once('end', () => done(status, `${status} ${said.slice(0, 300)}`))
+          }
+          answer.once('error', (error) => done('cut', `cut in its answer: ${error.message}`))
         },
       )
       sent.once('timeout', () => sent.destroy(new Error('timeout')))
-      sent.once('error', (error) => done((error as NodeJS.ErrnoException).code ?? error.message))
+      sent.once('error', (error) => {
+        const { code = error.message } = error as NodeJS.ErrnoException
+        const kept = sent.reusedSocket ? 'a connection used before' : 'a new connection'
+        done(
+          code,
+          `${code}: ${error.message}, on ${kept}, ${Math.round(performance.now() - due)} ms after it was due`,
+        )
+      })
       sent.end(body)
     })
   const all: Promise<void>[] = []
@@ -83,6 +107,8 @@ export async function openLoop(
   await Promise.all(all)
   agent.destroy()
   const percentiles = Object.fromEntries([...times].map(([name, each]) => [name, percentilesOf(each)]))
-  percentiles['all'] = percentilesOf([...times.values()].flat())
-  return { sent: count, seconds: (performance.now() - begun) / 1000, statuses, percentiles }
+  const milliseconds = [...times.values()].flat()
+  percentiles['all'] = percentilesOf(milliseconds)
+  const took = (performance.now() - begun) / 1000
+  return { sent: count, seconds: took, statuses, percentiles, milliseconds, failures }
 }
