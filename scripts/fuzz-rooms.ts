@@ -1,6 +1,6 @@
 /**
- * Tries importers, session planner, solver and drawing with what nobody meant them to be given.
- * usage: npm run fuzz:rooms -- [--room importers|sessions|solver|drawing] [--count 10000] [--seed 1]
+ * Tries importers, records brought in as JSON, session planner, solver and drawing with what nobody meant them to be given.
+ * usage: npm run fuzz:rooms -- [--room importers|records|sessions|solver|drawing] [--count 10000] [--seed 1]
  */
 import { parseArgs } from 'node:util'
 import { fuzzRoom, rooms } from './fuzz/rooms.ts'

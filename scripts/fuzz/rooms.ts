@@ -2,10 +2,12 @@ import { randomFrom } from '../mutate-text.ts'
 import { drawingFault, solverFault } from './bodies.ts'
 import type { Random } from './chance.ts'
 import { importerFault } from './importers.ts'
+import { recordFault } from './records.ts'
 import { sessionFault } from './sessions.ts'
 
 export const rooms: Readonly<Record<string, (random: Random) => string | null>> = {
   importers: importerFault,
+  records: recordFault,
   sessions: sessionFault,
   solver: solverFault,
   drawing: drawingFault,

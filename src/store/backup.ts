@@ -1,6 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs'
 import { rename } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
@@ -15,6 +14,11 @@ export class NotEmpty extends Error {}
 
 const format = 'uncoil-backup'
 const rowsAtOnce = 500
+
+/** A line of a backup is one row; a recording of a cue is the largest thing in any. Gzip can promise far more. */
+const longestLine = 32 * 1024 * 1024
+const damaged = 'This file is not a backup of Uncoil, or it is damaged.'
+const brokenOff = 'The backup breaks off before its end. Nothing was restored.'
 
 type Table = { readonly name: string; readonly columns: readonly { name: string; type: string }[] }
 type Head = { format: string; schema: number; tables: readonly Table[] }
@@ -78,19 +82,61 @@ function parse(line: string): unknown {
   try {
     return JSON.parse(line)
   } catch {
-    throw new NotABackup('This file is not a backup of Uncoil, or it is damaged.')
+    throw new NotABackup(damaged)
   }
 }
 
-function checkHead(head: Head): void {
-  if (head.format !== format) throw new NotABackup('This file is not a backup of Uncoil.')
+/** The tables of a backup are those of this house, or it is none: names and types from a file are put into no query. */
+function checkHead(head: Head | null, tables: readonly Table[]): void {
+  if (head?.format !== format) throw new NotABackup('This file is not a backup of Uncoil.')
   const known = readMigrations().length
   if (head.schema !== known) {
     throw new NotABackup(
       `The backup was made by a release with schema ${head.schema}, this one has ${known}. Restore it with that release, then upgrade.`,
     )
   }
+  const named = (table: Table) => [table.name, ...table.columns.map(({ name }) => name)].join(' ')
+  const told = listed(head.tables) ? head.tables.map(named).sort() : []
+  if (JSON.stringify(told) !== JSON.stringify(tables.map(named).sort())) throw new NotABackup(damaged)
 }
+
+const listed = (tables: unknown): tables is readonly Table[] =>
+  Array.isArray(tables) && tables.every((one) => Array.isArray(one?.columns) && one.columns.every(Boolean))
+
+function checkRow(row: unknown, { columns }: Table): (string | null)[] {
+  const isRow =
+    Array.isArray(row) &&
+    row.length === columns.length &&
+    row.every((value) => value === null || typeof value === 'string')
+  if (!isRow) throw new NotABackup(damaged)
+  return row
+}
+
+/** Lines of a packed file, none longer than a row can be: what unpacks without end is no backup. */
+async function* unpackedLines(path: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let rest = ''
+  try {
+    for await (const part of createReadStream(path).pipe(createGunzip())) {
+      const [first = '', ...others] = decoder.decode(part as Buffer, { stream: true }).split('\n')
+      rest += first
+      if (rest.length > longestLine) throw new NotABackup(damaged)
+      for (const next of others) {
+        yield rest
+        rest = next
+      }
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'Z_BUF_ERROR') throw new NotABackup(brokenOff)
+    if (code?.startsWith('Z_') || code?.startsWith('ERR_ENCODING')) throw new NotABackup(damaged)
+    throw error
+  }
+  if (rest !== '') yield rest
+}
+
+/** PostgreSQL's classes for a value of the wrong kind and for a row that its table refuses. */
+const refusedByDatabase = /^2[23]/
 
 async function insertRows(
   db: Kysely<Database>,
@@ -105,8 +151,13 @@ async function insertRows(
   )
   const texts = table.columns.map((_, index) => sql.ref(`c${index}`))
   const values = table.columns.map(({ type }, index) => sql`${sql.ref(`c${index}`)}::${sql.raw(type)}`)
-  await sql`insert into ${sql.table(table.name)} (${sql.join(columns)})
-    select ${sql.join(values)} from unnest(${sql.join(arrays)}) as t(${sql.join(texts)})`.execute(db)
+  try {
+    await sql`insert into ${sql.table(table.name)} (${sql.join(columns)})
+      select ${sql.join(values)} from unnest(${sql.join(arrays)}) as t(${sql.join(texts)})`.execute(db)
+  } catch (error) {
+    if (refusedByDatabase.test((error as { code?: string }).code ?? '')) throw new NotABackup(damaged)
+    throw error
+  }
 }
 
 /** Reads a backup into an empty database, all of it or nothing. Returns the number of rows. */
@@ -115,38 +166,36 @@ export async function restore(db: Kysely<Database>, path: string): Promise<numbe
     if (await transaction.selectFrom('publication').select('id').executeTakeFirst()) {
       throw new NotEmpty('The database has something in it already. A backup is restored into an empty one.')
     }
-    const unpacked = createReadStream(path).pipe(createGunzip())
-    const lines = createInterface({ input: unpacked, crlfDelay: Number.POSITIVE_INFINITY })
-    // A damaged file fails in the stream; the loop below then sees it as its own error.
-    unpacked.on('error', () => lines.close())
-    const tables = new Map<string, Table>()
-    let [count, ended] = [0, false]
+    const own = await tablesOf(transaction)
+    const tables = new Map(own.map((table) => [table.name, table]))
+    let [count, begun, ended] = [0, false, false]
     const waiting: { table: Table | null; rows: (string | null)[][] } = { table: null, rows: [] }
     const flush = async (next: Table | null) => {
       if (waiting.table) await insertRows(transaction, waiting.table, waiting.rows)
       waiting.table = next
       waiting.rows = []
     }
-    for await (const line of lines) {
+    for await (const line of unpackedLines(path)) {
       const value = parse(line)
-      if (tables.size === 0) {
-        checkHead(value as Head)
-        for (const table of (value as Head).tables) tables.set(table.name, table)
+      if (!begun) {
+        checkHead(value as Head | null, own)
+        begun = true
         continue
       }
-      const [name, row] = value as [string, (string | null)[]]
+      if (!Array.isArray(value) || ended) throw new NotABackup(damaged)
+      const [name, row] = value
       if (name === 'end') {
         ended = true
         continue
       }
       const table = tables.get(name)
-      if (!table) throw new NotABackup('This file is not a backup of Uncoil, or it is damaged.')
+      if (!table) throw new NotABackup(damaged)
       if (waiting.table !== table || waiting.rows.length >= rowsAtOnce) await flush(table)
-      waiting.rows.push(row)
+      waiting.rows.push(checkRow(row, table))
       count++
     }
     await flush(null)
-    if (!ended) throw new NotABackup('The backup breaks off before its end. Nothing was restored.')
+    if (!ended) throw new NotABackup(brokenOff)
     return count
   })
 }

@@ -22,5 +22,9 @@ export function drawBlocks(seed: string, pairs: number): Draw {
 /** Do the blocks and the commitment come from this seed? */
 export function drawIsTrue(seed: string, { blocks, commitment }: Draw): boolean {
   const again = drawBlocks(seed, blocks.length / 2)
-  return again.commitment === commitment && again.blocks.every((phase, i) => phase === blocks[i])
+  return (
+    again.commitment === commitment &&
+    again.blocks.length === blocks.length &&
+    again.blocks.every((phase, i) => phase === blocks[i])
+  )
 }

@@ -12,13 +12,18 @@ type Fields = Readonly<Record<string, unknown>>
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** Pain has eleven points. Numbers far beyond any scale would leave the sums without digits, or with none. */
+const LARGEST = 1000
+const SMALLEST_ERROR = 1e-6
+
 /** Thrown and caught inside this file only. */
 class Wrong extends Error {}
 
 function person(est: unknown, se: unknown, place: string): PersonEstimate {
-  if (typeof est !== 'number' || !Number.isFinite(est)) throw new Wrong(`${place}: "est" must be a number`)
-  if (typeof se !== 'number' || !Number.isFinite(se) || se <= 0)
-    throw new Wrong(`${place}: "se" must be a number above 0`)
+  if (typeof est !== 'number' || !(Math.abs(est) <= LARGEST))
+    throw new Wrong(`${place}: "est" must be a number from -${LARGEST} to ${LARGEST}`)
+  if (typeof se !== 'number' || !(se >= SMALLEST_ERROR && se <= LARGEST))
+    throw new Wrong(`${place}: "se" must be a number above 0, from ${SMALLEST_ERROR} to ${LARGEST}`)
   return { est, se }
 }
 

@@ -43,6 +43,8 @@ const kept: Everything = {
   activities: ['tying my shoes'],
 }
 
+const drawn = planOnOff({ startDay: 100, seed: 'a seed that is long enough' })
+
 test('everything that was exported comes back the same', () => {
   const file: unknown = JSON.parse(JSON.stringify(exportEverything(kept)))
   expect(importEverything(file)).toEqual({ ok: true, kept })
@@ -77,8 +79,63 @@ test.each([
     },
     'draw-does-not-match',
   ],
+  [
+    'a last block that no pair has',
+    {
+      ...exportEverything(kept),
+      trials: [{ ...trial('one', 100), plan: { ...trial('one', 100).plan, blocks: [...drawn.blocks, 1] } }],
+    },
+    'draw-does-not-match',
+  ],
+  [
+    'a self-test that there is not',
+    {
+      ...exportEverything(kept),
+      checkIns: [{ ...emptyCheckIn(1), selfTests: [{ test: 'constructor', side: null, value: 1 }] }],
+    },
+    'bad-check-in',
+  ],
+  [
+    'a total of no instrument',
+    {
+      ...exportEverything(kept),
+      checkIns: [{ ...emptyCheckIn(1), totals: [{ instrument: 'x', value: 1 }] }],
+    },
+    'bad-check-in',
+  ],
+  [
+    'a day that no calendar has',
+    { ...exportEverything(kept), checkIns: [emptyCheckIn(1e15)] },
+    'bad-check-in',
+  ],
+  [
+    'a trial of a million days',
+    { ...exportEverything(kept), trials: [{ ...trial('one', 1), plan: planBeforeAfter(1, 1, 1e6, 9) }] },
+    'bad-plan',
+  ],
+  [
+    'half a point of pain',
+    { ...exportEverything(kept), checkIns: [{ ...emptyCheckIn(1), pain: 4.5 }] },
+    'bad-check-in',
+  ],
 ])('%s is refused whole', (_name, value, problem) => {
   expect(importEverything(value)).toEqual({ ok: false, problem })
+})
+
+test('of a file, only what a diary has is taken, each day and session once', () => {
+  const file = {
+    ...exportEverything(kept),
+    more: { deep: [[[[]]]] },
+    checkIns: [{ ...emptyCheckIn(100), pain: 9 }, { ...kept.checkIns[0], mood: 'x' }, kept.checkIns[1]],
+    sessions: [session('a', 1), ...kept.sessions],
+  }
+  expect(importEverything(JSON.parse(JSON.stringify(file)))).toEqual({ ok: true, kept })
+})
+
+test('a session that the machine slept through comes in as a day', () => {
+  const file = { ...exportEverything(kept), sessions: [{ ...session('a', 101), minutes: 6000 }] }
+  const read = importEverything(file)
+  expect(read.ok && read.kept.sessions[0]?.minutes).toBe(1440)
 })
 
 test('sessions of the player count as practice of their day, and only those of the trial', () => {

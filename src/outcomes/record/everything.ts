@@ -1,8 +1,24 @@
 /** All that the device keeps: trials, check-ins and practised sessions, whole, and as one JSON file to take along. */
 import type { CheckIn, Diary, PracticeNote } from '../diary/check-in.ts'
 import { emptyCheckIn } from '../diary/check-in.ts'
-import { type CalendarDay, planBeforeAfter, plannedLastDay, type TrialPlan } from '../plan/trial-plan.ts'
-import { type ImportProblem, importDiary } from './export-json.ts'
+import { drawIsTrue } from '../plan/draw.ts'
+import { type CalendarDay, plannedLastDay, type TrialPlan } from '../plan/trial-plan.ts'
+import { type ImportProblem, importDiary, readCheckIns, readOrNull } from './export-json.ts'
+import {
+  type Fields,
+  isBoolean,
+  isDay,
+  isFeeling,
+  isFields,
+  isPain,
+  isText,
+  isTextList,
+  listOf,
+  must,
+  orNull,
+  readMinutes,
+  readPlan,
+} from './shapes.ts'
 
 /** A session followed in the player. The day is fixed when it is kept: later travel does not move it. */
 export type PractisedSession = {
@@ -68,6 +84,7 @@ export function diaryOfTrial(kept: Everything, trial: Trial): Diary {
 
 const FORMAT = 'uncoil-everything'
 const VERSION = 1
+const MOST_TRIALS = 1000
 
 export function exportEverything(kept: Everything) {
   return { format: FORMAT, version: VERSION, ...kept } as const
@@ -77,35 +94,29 @@ export type ImportedEverything =
   | { readonly ok: true; readonly kept: Everything }
   | { readonly ok: false; readonly problem: ImportProblem }
 
-type Fields = Readonly<Record<string, unknown>>
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
-const isText = (value: unknown): value is string => typeof value === 'string'
-const isDayOrNull = (value: unknown) => value === null || Number.isSafeInteger(value)
-const isPainOrNull = (value: unknown) =>
-  value === null || (typeof value === 'number' && value >= 0 && value <= 10)
-
-function isSession(value: unknown): value is PractisedSession {
-  return (
-    isFields(value) &&
-    isText(value['id']) &&
-    Number.isSafeInteger(value['day']) &&
-    isText(value['address']) &&
-    isText(value['title']) &&
-    typeof value['minutes'] === 'number' &&
-    value['minutes'] >= 0 &&
-    typeof value['completed'] === 'boolean' &&
-    isPainOrNull(value['painBefore']) &&
-    isPainOrNull(value['painAfter']) &&
-    [null, 'better', 'same', 'worse'].includes(value['feeling'] as null)
-  )
+function readSession(fields: Fields): PractisedSession {
+  return {
+    id: must(fields['id'], isText),
+    day: must(fields['day'], isDay),
+    address: must(fields['address'], isText),
+    title: must(fields['title'], isText),
+    minutes: readMinutes(fields['minutes']),
+    completed: must(fields['completed'], isBoolean),
+    painBefore: must(fields['painBefore'], orNull(isPain)),
+    painAfter: must(fields['painAfter'], orNull(isPain)),
+    feeling: must(fields['feeling'], orNull(isFeeling)),
+  }
 }
 
-const isTrialFrame = (value: unknown): value is Trial =>
-  isFields(value) &&
-  isText(value['id']) &&
-  isText(value['practice']) &&
-  (value['address'] === null || isText(value['address'])) &&
-  isDayOrNull(value['stoppedOn'])
+function readTrial(fields: Fields): Trial {
+  return {
+    id: must(fields['id'], isText),
+    practice: must(fields['practice'], isText),
+    address: must(fields['address'], orNull(isText)),
+    plan: readPlan(fields['plan']),
+    stoppedOn: must(fields['stoppedOn'], orNull(isDay)),
+  }
+}
 
 /** Takes back what `exportEverything` gave, or a single trial's diary as `exportDiary` gave it. Never half of it. */
 export function importEverything(value: unknown): ImportedEverything {
@@ -119,16 +130,17 @@ export function importEverything(value: unknown): ImportedEverything {
     return { ok: true, kept: { ...nothingKept, trials: [trial], checkIns } }
   }
   if (value['version'] !== VERSION) return wrong('newer-version')
-  const { trials, checkIns, sessions, activities } = value
-  if (!Array.isArray(trials) || !trials.every(isTrialFrame)) return wrong('bad-plan')
-  // The checks of a single diary are the checks of this one: each plan in turn, with the check-ins beside it.
-  for (const plan of [planBeforeAfter(0), ...trials.map((trial) => trial.plan)]) {
-    const checked = importDiary({ format: 'uncoil-diary', version: 1, plan, checkIns })
-    if (!checked.ok) return checked
-  }
-  if (!Array.isArray(sessions) || !sessions.every(isSession)) return wrong('bad-check-in')
-  if (!Array.isArray(activities) || !activities.every(isText)) return wrong('bad-check-in')
-  return { ok: true, kept: { trials, checkIns: checkIns as CheckIn[], sessions, activities } }
+  const trials = readOrNull(() => listOf(value['trials'], readTrial, MOST_TRIALS))
+  if (!trials) return wrong('bad-plan')
+  if (trials.some(({ plan }) => plan.kind === 'on-off' && !drawIsTrue(plan.seed, plan)))
+    return wrong('draw-does-not-match')
+  const rest = readOrNull(() => ({
+    checkIns: readCheckIns(value['checkIns']),
+    sessions: listOf(value['sessions'], readSession),
+    activities: must(value['activities'], isTextList),
+  }))
+  // Merged with nothing: a trial or session that stands twice in the file is there once.
+  return rest ? { ok: true, kept: mergeEverything(nothingKept, { trials, ...rest }) } : wrong('bad-check-in')
 }
 
 /** Two diaries as one: the same day, trial or session from `added` takes the place of the old one. */

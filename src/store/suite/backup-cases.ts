@@ -1,10 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { backUp, NotEmpty, restore } from '../backup.ts'
+import { backUp, NotABackup, NotEmpty, restore } from '../backup.ts'
 import { keepCheckIn } from '../check-ins.ts'
 import type { Store } from '../open-store.ts'
 import { keepSummary } from '../pooling.ts'
@@ -80,9 +80,70 @@ export function backupCases(store: () => Store): void {
       ['unpacked', gunzipSync(whole)],
     ] as const) {
       writeFileSync(join(folder, name), bytes)
-      await expect(restore(store().write, join(folder, name)), name).rejects.toThrow()
+      await expect(restore(store().write, join(folder, name)), name).rejects.toThrow(NotABackup)
       expect(await store().write.selectFrom('publication').select('id').execute()).toEqual([])
     }
+    rmSync(folder, { recursive: true })
+  })
+
+  test('a backup that somebody wrote to do harm, or that was damaged, is refused whole', async () => {
+    const folder = temporaryFolder()
+    const path = join(folder, 'house.uncoil')
+    await freshArticle(store())
+    await backUp(store().write, path)
+    const lines = gunzipSync(readFileSync(path)).toString().trimEnd().split('\n')
+    await empty(store())
+    const [head = '', first = ''] = lines
+    const { tables, ...rest } = JSON.parse(head)
+    const withTables = (changed: unknown) => [JSON.stringify({ ...rest, tables: changed }), ...lines.slice(1)]
+    const [name, row] = JSON.parse(first)
+    const secondLine = (line: unknown) => [head, JSON.stringify(line), ...lines.slice(2)]
+    const harmful: Record<string, string[]> = {
+      'no tables': withTables([]),
+      'tables that are none': withTables({ length: 3 }),
+      'a table of the sign-ins': withTables([...tables, { name: 'sign_in', columns: [] }]),
+      'a query for a column': withTables([
+        { ...tables[0], columns: [{ name: "(select 1)', '", type: 'text' }] },
+        ...tables.slice(1),
+      ]),
+      'a row of a table left out': secondLine(['sign_in', row]),
+      'a row too short': secondLine([name, row.slice(1)]),
+      'a row of no texts': secondLine([name, row.map(() => ({ a: 1 }))]),
+      'a row of other texts': secondLine([name, row.map(() => "'; drop table author; --")]),
+      'no row': secondLine({ name, row }),
+      'a number for a line': secondLine(7),
+      'nothing for a line': secondLine(null),
+      'a row after the end': [...lines, first],
+      'nothing but null': ['null'],
+      'a line without end': [head, `["${'x'.repeat(40_000_000)}`],
+    }
+    for (const [what, written] of Object.entries(harmful)) {
+      writeFileSync(path, gzipSync(written.join('\n')))
+      await expect(restore(store().write, path), what).rejects.toThrow(NotABackup)
+      expect(await store().write.selectFrom('publication').select('id').execute(), what).toEqual([])
+    }
+    writeFileSync(path, gzipSync(lines.join('\n')))
+    expect(await restore(store().write, path)).toBeGreaterThan(0)
+    rmSync(folder, { recursive: true })
+  })
+
+  test('types that a backup tells are not believed', async () => {
+    const folder = temporaryFolder()
+    const path = join(folder, 'house.uncoil')
+    await empty(store())
+    await freshArticle(store())
+    const before = await everything(store())
+    await backUp(store().write, path)
+    await empty(store())
+    const [head = '', ...lines] = gunzipSync(readFileSync(path)).toString().split('\n')
+    const { tables, ...rest } = JSON.parse(head)
+    const changed = tables.map((table: { columns: { name: string }[] }) => ({
+      ...table,
+      columns: table.columns.map(({ name }) => ({ name, type: 'text) from pg_sleep(60); --' })),
+    }))
+    writeFileSync(path, gzipSync([JSON.stringify({ ...rest, tables: changed }), ...lines].join('\n')))
+    await restore(store().write, path)
+    expect(await everything(store())).toBe(before)
     rmSync(folder, { recursive: true })
   })
 }

@@ -17,7 +17,8 @@ export type KeptSession = {
 
 /** Keeps a session in the diary. False when this browser keeps nothing (a private window, no room left). */
 export function saveSession({ startedAt, endedAt, ...session }: KeptSession): Promise<boolean> {
-  const minutes = Math.max(0, (endedAt.getTime() - startedAt.getTime()) / 60_000)
+  // A clock set back gives none; an app that slept for days in the middle of a session, a day at most.
+  const minutes = Math.min(1440, Math.max(0, (endedAt.getTime() - startedAt.getTime()) / 60_000))
   return keepSession({
     ...session,
     id: freshId(),
