@@ -1,6 +1,7 @@
 import { tellsDose } from '../dose/tells-dose.ts'
 import type { Span } from '../span.ts'
 import type { Section } from '../words/labels.ts'
+import { hasDoseHeading, withoutAfterword } from './afterword.ts'
 import type { Draft, Part } from './draft.ts'
 import { soundsLikeExercise } from './exercise-words.ts'
 import { isGroupName } from './headings.ts'
@@ -57,7 +58,13 @@ export function findOutlines(text: string, folded: string, passages: readonly Pa
   const named = strong.filter(({ name }) => name !== null)
   const unnamed = strong.filter(({ name }) => name === null)
   const kept = strong.some(isWhole) ? strong.filter(besideWholes) : keepNamed(named, unnamed)
-  return kept.map((draft) => trim(folded, draft, kept.length)).filter(({ parts }) => parts.length > 0)
+  const ownDoses = kept.slice(0, -1).some(hasDoseHeading)
+  return kept
+    .map((draft, at) =>
+      kept.length > 1 ? withoutAfterword(folded, draft, at === kept.length - 1 && !ownDoses) : draft,
+    )
+    .map((draft) => trim(folded, draft, kept.length))
+    .filter(({ parts }) => parts.length > 0)
 }
 
 function isInvited({ parts }: Draft): boolean {
