@@ -4,12 +4,17 @@ import { cutTokens } from '../text/tokens.ts'
 import { readStepDose } from './step-dose.ts'
 
 const RULE =
-  /\b(?:exercises?|stretches|movements?|poses|these|them|each (?:one|exercise|stretch)|all of|(?:do|repeat) this|routine|programme?|super \w+|how (?:often|long|many)|contractions?|repetitions?|reps)\b/
+  /\b(?:exercises?|stretches|movements?|moves|poses|drills|these|them|(?:of|for|do|hold|repeat) each|(?:each|every) (?:one|exercise|stretch|move\w*|pose)|all of|(?:do|repeat) this|routine|circuit|rounds|workout|sequence|programme?|super \w+|how (?:often|long|many)|contractions?|repetitions?|reps|sets)\b/
 const ASKS =
-  /\b(?:do|try|repeat|perform|aim|complete|should|practi[sc]ed?|done|performed|repeated|held|ought|must|go for|hold|need|recommended?|start(?:ing)?|sets?|times|reps)\b/
+  /\b(?:do|try|repeat|perform|aim|complete|should|practi[sc]ed?|done|performed|repeated|held|ought|must|(?:go|work|run) (?:for|through)|hold|stay|need|recommended?|start(?:ing)?|sets?|times|reps|repetitions|rounds|twice|daily|how (?:often|long|many))\b/
+/** What is gone through as a whole: repeated, it is done in sets. */
+const WHOLE = /\b(?:circuit|routine|sequence|workout|rounds|whole (?:thing|lot|list|set))\b/
+/** An answer, or one more order, after a sentence that spoke of all. */
+const GOES_ON =
+  /^(?:then |and |also |ideally,? |about |at least )?(?:do|try|aim|repeat|perform|hold|complete|rest|once|twice|daily|every|\d|one|two|three|four|five|six|eight|ten|twelve)\b/
 /** Advice about activity in general, not about these exercises. */
 const ELSEWHERE =
-  /\b(?:minutes? (?:a|per|each|of) (?:day|exercise|walking)|swim\w*|weeks? (?:after|before)|years?|months?|if you|can do|because|hours|warm[- ]?up|medication|tablets?|drink|million|adults?|people|percent)\b/
+  /\b(?:minutes? (?:a|per|each|of) (?:day|exercise|walking)|swim\w*|walk for|weeks? (?:after|before)|years?|months?|if you|can do|because|hours|warm[- ]?up|medication|tablets?|drink|million|adults?|people|percent)\b/
 
 /** The dose that a page asks of all its exercises ("Do each one 10 times, 3 times a day"), from the text outside them. */
 export function readPageRules(folded: string, outside: readonly Passage[]): Partial<Dose> {
@@ -23,13 +28,15 @@ export function readPageRules(folded: string, outside: readonly Passage[]): Part
     let spoke = false
     for (const sentence of sentencesOf(folded, passage)) {
       const words = folded.slice(sentence.from, sentence.to)
-      const goesOn: boolean =
-        spoke && /^(?:then |and |also )?(?:do|try|aim|repeat|perform|hold|complete|rest)\b/.test(words)
+      const goesOn: boolean = spoke && GOES_ON.test(words)
       const speaks: boolean = headed || asked || goesOn || (RULE.test(words) && ASKS.test(words))
       spoke = speaks
       if (!speaks || (ELSEWHERE.test(words) && !/\beach\b/.test(words))) continue
       const dose = readStepDose('repeat', words, cutTokens(folded, sentence.from, sentence.to))
-      const { reps, sets, frequency } = dose
+      const { frequency } = dose
+      const whole = dose.reps && !dose.sets && WHOLE.test(words) && !/\beach\b/.test(words)
+      const reps = whole ? undefined : dose.reps
+      const sets = whole ? dose.reps : dose.sets
       const hold = /\b(?:hold|stay|held)\b/.test(words) ? dose.hold : undefined
       rules = {
         ...(hold && { hold }),

@@ -113,8 +113,9 @@ function quantityAt(tokens: readonly Token[], index: number, factor = false): Re
       if (times && !own && tokens[next + 1]?.kind === 'number' && times.quantity.multiplier === null) {
         const { quantity } = times
         multiplier = { min: low, max: high }
-        if (quantity.unit === 'set') {
-          // "15 x 2 sets"
+        // "15 x 2 sets", "10 x 2": more lifts than sets
+        const turned = quantity.unit === null && low >= 6 && (quantity.max ?? low) <= 4
+        if (quantity.unit === 'set' || turned) {
           const { min, max } = quantity
           const told = { ...quantity, ...multiplier, unit: 'repetition', multiplier: { min, max } } as const
           return { quantity: { ...told, first: index }, next: times.next }

@@ -10,15 +10,22 @@ import { readQuantities } from './quantities.ts'
 const DOSING: ReadonlySet<StepKind> = new Set(['repeat', 'hold', 'switch-sides'])
 /** Kinds that may count in passing ("nod your head 10 times"); what they count needs its unit. */
 const COUNTING: ReadonlySet<StepKind> = new Set(['move', 'cue', 'return', 'setup'])
+/** Kinds whose numbers never say how much, also where something grows. */
+const UNDOSED: ReadonlySet<StepKind> = new Set(['breathe', 'rest', 'caution'])
 /** A bare number after one of these names a thing ("step 2", "image 4"), it counts nothing. */
 const NAMED = new Set(
   'step steps level variation variant figure fig picture image position part phase exercise number super week page grade stage slide photo version points point chapter day rep repetition'.split(
     ' ',
   ),
 )
-const NOT_COUNTED = new Set('other leg arm foot hand side knee minute of eye hour at way end'.split(' '))
+const NOT_COUNTED = new Set(
+  (
+    'other leg arm foot hand side knee minute of eye hour at way end exercise exercises stretches poses movements moves drills ' +
+    'types kinds ways people parts things reasons options'
+  ).split(' '),
+)
 const EACH =
-  /\b(?:each|both|either|per|every|a|all) (?:\w+ )?(?:sides?|legs?|arms?|foot|feet|hands?|knees?|hips?|limbs?|shoulders?|ankles?|wrists?)\b|\b(?:each|either|both) (?:ways?|directions?)\b|\b(?:other|opposite|second) (?:side|leg|arm|foot|hand|knee|hip|shoulder|ankle|wrist|direction)\b|\b(?:switch|swap|change|reverse)(?:ing)? (?:sides|legs|arms|feet|hands)\b|\/ ?(?:side|leg|arm|foot|hand|way)\b/
+  /\b(?:each|both|either|per|every|a|all) (?:\w+ )?(?:sides?|legs?|arms?|foot|feet|hands?|knees?|hips?|limbs?|shoulders?|ankles?|wrists?)\b|\b(?:each|either|both) (?:ways?|directions?)\b|\b(?:other|opposite|second) (?:side|leg|arm|foot|hand|knee|hip|shoulder|ankle|wrist|direction)\b|\b(?:switch|swap|change|reverse)(?:ing)? (?:sides|legs|arms|feet|hands)\b|\/ ?(?:side|leg|arm|foot|hand|way)\b|\bbefore (?:you )?(?:switch|swap|chang)/
 /** An order to change over, whatever kind its step was taken for. */
 const SWAPS =
   /^(?:then |now |and )?(?:reverse|switch|swap|change|exchange) (?:over|(?:the |your )?(?:legs|sides|arms|feet|hands))\b/
@@ -30,11 +37,11 @@ const ALTERNATE =
   /\balternat(?:e|es|ing|ely)\b(?! days?\b)|\b(?:twist|turn|look|rotat|tilt|lean|rock|nod|sway|swing|drop|shake)\w*\b.{0,40}\bside to side\b|\bone (?:leg |foot |knee |arm |heel |hand |side )?after the other\b|\brepeat(?:ing)?,? (?:while |but )?(?:changing|switching|swapping) (?:sides|legs|arms)\b|\bstep(?:ping)? through (?:with|to|into) (?:the|your) (?:other|back|opposite)\b|\binto the next (?:lunge|step)\b/
 const TEMPO =
   /\b(?:to a (?:slow )?count of|lower (?:for|over)|lift (?:for|over)|seconds? (?:up|down|to (?:lift|lower|move|raise))|over \d+ seconds|in (?:for|and) .{0,12}out)\b/
-/** Going on doing, which is no staying: "Keep rolling for a minute". */
+/** Going on doing, or how long all of it lasts, which is no staying: "Keep rolling for a minute", "It takes a minute". */
 const GOING_ON =
-  /\bas many (?:\w+ )?as you can\b|\b(?:keep|continue|carry on) (?:on\b|for\b|going|at it|(?!hold|stretch|press|push|pull|breath|squeez|stay|lean|rest|reach|sit|stand|bal|look|fac|keep)[a-z]+ing\b)/
+  /^(?:it|this|that|(?:the|this) (?:whole )?\w+) (?:only |should |will |just )*(?:takes?|lasts?)\b|^work\b|\bas many (?:\w+ )?as you can\b|\b(?:keep|continue|carry on) (?:on\b|for\b|going|at it|(?!hold|stretch|press|push|pull|breath|squeez|stay|lean|rest|reach|sit|stand|bal|look|fac|keep)[a-z]+ing\b)/
 const CONTINUOUS =
-  /\b(?:march|walk|swing|roll|continue|carry on|keep going|go for|keep alternating|spend|keep repeating|circle|cycle|pedal|jog|run|rock|shake|massage|repeat|do this|rolling|marching|walking|alternate)\b/
+  /\b(?:march|walk|swing|roll|continue|carry on|keep going|go for|keep alternating|spend|keep repeating|circle|cycle|pedal|jog|run|rock|shake|massage|repeat|do (?:this|it|them|these|each)|rolling|marching|walking|alternate)\b/
 
 function scaled(quantity: Quantity, scale: number): Range {
   return {
@@ -59,6 +66,8 @@ export function asHold(quantity: Quantity): Hold | null {
 /** "Take five breaths here": staying, told in breaths. */
 const STAYING = /\b(?:here|there|in (?:this|the) (?:position|pose|stretch|shape)|hold|stay)\b/
 
+const STAYS = /\b(?:hold|held|stay)\b/
+
 /** What starts small and grows, as in "start with 5 seconds, building up to 30". */
 function widened(first: Hold, later: Hold): Hold {
   const more = first.unit === later.unit && later.max !== null && first.max !== null && later.max > first.max
@@ -81,11 +90,13 @@ export function wordedFrequency(words: string): Frequency | null {
     )
   )
     return { min: 3, max: 3, per: 'day' }
+  if (/\bbreakfast\b.{0,24}\blunch\b.{0,24}\b(?:dinner|supper|tea)\b|\b(?:each|every) meal\b/.test(words))
+    return { min: 3, max: 3, per: 'day' }
   if (TWICE.test(words)) return { min: 2, max: 2, per: 'day' }
   if (/\b(?:every|each) (?:week ?day|working day)\b/.test(words)) return { min: 5, max: 5, per: 'week' }
   if (/\b(?:every|each|per) (?:waking )?hour\b|\bhourly\b/.test(words)) return { min: 1, max: 1, per: 'hour' }
   if (
-    /\b(?:every|each) (?:single )?(?:day|morning|evening|night)\b|\bdaily\b|\bper day\b|\ba day\b|\bnightly\b/.test(
+    /\b(?:every|each) (?:single )?(?:day|morning|evening|night)\b|\bdaily\b|\bper day\b|\ba day\b|\bnightly\b|\bonce (?:in the (?:morning|evening)|at (?:night|bedtime)|before bed)\b/.test(
       words,
     )
   ) {
@@ -113,7 +124,7 @@ export function readStepDose(
   const tokens = plainTokens(given)
   const reading: Reading = { hold: null, reps: null, sets: null, frequency: null }
   const grows = BUILDS.test(words)
-  const dosing = DOSING.has(kind) || (kind !== 'option' && ASKS.test(words)) || (grows && kind === 'option')
+  const dosing = DOSING.has(kind) || (kind !== 'option' && ASKS.test(words)) || (grows && !UNDOSED.has(kind))
   const tempo = TEMPO.test(words) && kind !== 'hold'
   const quantities = readQuantities(tokens)
   const defines = DEFINES.test(words)
@@ -143,13 +154,13 @@ export function readStepDose(
       continue
     }
     if (held) {
-      if (GOING_ON.test(words)) continue
+      if (GOING_ON.test(words) || /^(?:on|off)$/.test(tokens[quantity.last + 1]?.word ?? '')) continue
       if (grows && reading.hold) reading.hold = widened(reading.hold, held)
       else if (kind === 'option' && (grows || /\bup to\b/.test(words))) reading.hold = held
       const rests = unit === 'breath' && STAYING.test(words)
       if (kind === 'breathe' && rests) reading.hold ??= held
       if (tempo || kind === 'breathe' || kind === 'rest' || kind === 'caution') continue
-      if (unit === 'breath' && kind === 'repeat') reading.reps ??= plain(quantity)
+      if (unit === 'breath' && kind === 'repeat' && !STAYS.test(words)) reading.reps ??= plain(quantity)
       else if (kind === 'hold' || kind === 'switch-sides' || (kind === 'repeat' && !CONTINUOUS.test(words))) {
         reading.hold ??= held
         if (quantity.multiplier) reading.reps ??= quantity.multiplier
@@ -205,8 +216,11 @@ export function readStepDose(
       continue
     if (unit === 'time' && kind === 'hold' && /\bbefore\b/.test(words) && quantity.noun === 'once') continue
     if (quantity.multiplier) reading.sets ??= quantity.multiplier
-    if (grows && reading.reps) reading.reps = { min: reading.reps.min ?? reading.reps.max, max: quantity.max }
-    else reading.reps ??= more(quantity, tokens)
+    if (grows && reading.reps) {
+      const slot = reading.sets && (quantity.max ?? 0) < (reading.reps.max ?? 0) ? 'sets' : 'reps'
+      const start = reading[slot]
+      reading[slot] = { min: start?.min ?? start?.max ?? null, max: quantity.max }
+    } else reading.reps ??= more(quantity, tokens)
   }
   if (kind === 'repeat' || ASKS.test(words)) reading.frequency ??= wordedFrequency(words)
   const sides = readSides(grows && kind === 'option' ? 'repeat' : kind, words)

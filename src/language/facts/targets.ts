@@ -45,7 +45,7 @@ export function partsNamed(folded: string): readonly string[] {
 
 /** What is felt, and where: "a stretch in", "feel this along", "tension through". */
 const FEEL =
-  /\b(?:(?:feel|feels|felt|feeling)(?! (?:comfortable|good|right|ok|okay|easy|natural|ready))|notice|sense|sensations?|stretch(?: is| should be)? (?:felt )?(?=in|along|across|down|at|on|through|behind|into|around|over|for|of)|(?:pull|tension|tightness|burn|pressure|stiffness|aching|release|opening|tender area|strain|work) (?=in|along|across|down|at|on|through|behind|into|around))\b/g
+  /\b(?:(?:feel|feels|felt|feeling)(?! (?:comfortable|good|right|ok|okay|easy|natural|ready))|notice|sense|sensations?|stretch(?: is| should be)? (?:felt )?(?=(?:in|along|across|down|at|on|through|behind|into|around|over|for|of)\b)|(?:pull|tension|tightness|burn|pressure|stiffness|aching|release|opening|tender area|strain|work) (?=(?:in|along|across|down|at|on|through|behind|into|around)\b))\b/g
 /** "Keep the core engaged": form, and not what it is for. */
 const KEEPS = /^(?:keep|brace)\b(?!.*\b(?:feel|stretch|strengthen|work))/
 /** What an exercise does to muscles; told of it ("stretches", "to strengthen"), never ordered. */

@@ -1,5 +1,5 @@
 import type { Draft, Part } from './draft.ts'
-import { works } from './measures.ts'
+import { bodily, works } from './measures.ts'
 
 /** Words about all the exercises of a page: "Do them …", "each exercise", "the circuit". */
 const OF_ALL =
@@ -17,7 +17,8 @@ export function withoutAfterword(folded: string, draft: Draft, last: boolean): D
     const part = parts[at]
     if (!part || !setApart(part)) continue
     const headed = part.role === 'label' && part.section === 'dose'
-    if (headed && (last || speaksOfAll(folded, parts.slice(at)))) return { ...draft, parts: parts.slice(0, at) }
+    if (headed && (last || speaksOfAll(folded, parts.slice(at))))
+      return { ...draft, parts: parts.slice(0, at) }
     if (!headed && speaksOfAll(folded, [part])) return { ...draft, parts: parts.slice(0, at) }
   }
   return draft
@@ -29,7 +30,7 @@ export function hasDoseHeading({ parts }: Draft): boolean {
 }
 
 function quiet(part: Part | undefined): boolean {
-  return !!part && part.role !== 'name' && works(part.passage) === 0
+  return !!part && part.role !== 'name' && (works(part.passage) === 0 || bodily(part.passage) === 0)
 }
 
 function setApart({ passage: { block } }: Part): boolean {
