@@ -38,12 +38,7 @@ type Example = { readonly features: readonly string[]; readonly label: number; r
 function toDocument(id: string, text: string, steps: readonly GoldStep[]): Document {
   const folded = fold(text)
   const outlines = findOutlines(text, folded, readPage(text, folded))
-  const exercises = outlines.map(({ parts }) =>
-    unitsOf(
-      folded,
-      parts.filter(({ role }) => role !== 'name'),
-    ),
-  )
+  const exercises = outlines.map(({ parts }) => unitsOf(parts.filter(({ role }) => role !== 'name')))
   return { id, folded, exercises, steps }
 }
 
@@ -131,7 +126,7 @@ function joinAsAnnotated(
         examples.push({
           features: joinFeatures(last, unit),
           label: same ? 1 : 0,
-          said: `${last.words} <${unit.join}> ${unit.words}`,
+          said: `${last.said.words} <${unit.join}> ${unit.said.words}`,
         })
       if (same) found[found.length - 1] = joined(document.folded, last, unit)
       else found.push(unit)
@@ -155,7 +150,7 @@ function examplesOf(documents: readonly Document[]): { joins: Example[]; kinds: 
         kinds.push({
           features: kindFeatures(unit, contextAt(units, at, judged, told)),
           label,
-          said: unit.words,
+          said: unit.said.words,
         })
         judged.push(kind)
         if (kind) tell(told, kind)

@@ -2,10 +2,11 @@ import type { StepKind } from '../exercise.ts'
 import type { Span } from '../span.ts'
 import type { Part } from '../structure/exercises.ts'
 import type { Section } from '../words/labels.ts'
-import { type Context, guessOf, joinFeatures, kindFeatures, type Unit } from './features.ts'
-import { best, type Model } from './model.ts'
+import { type Context, sayJoin, sayKind, type Unit } from './features.ts'
+import { loudest, type Model } from './model.ts'
 import { joinModel, KINDS, kindModel } from './models.ts'
-import type { Guess } from './rules.ts'
+import { type Guess, guess } from './rules.ts'
+import { Said } from './said.ts'
 
 /** A stretch on its way to be a step. */
 export type Draft = { readonly span: Span; readonly kind: Guess; readonly section: Section | null }
@@ -26,11 +27,10 @@ export function trimStep(folded: string, span: Span): Span {
 }
 
 /** An exercise's pieces, in order, as units that may still be joined. */
-export function unitsOf(folded: string, parts: readonly Part[]): readonly PlacedUnit[] {
+export function unitsOf(parts: readonly Part[]): readonly PlacedUnit[] {
   return parts.flatMap(({ passage, section }) =>
-    passage.pieces.map(({ piece, sentence }, index) => ({
-      words: folded.slice(piece.span.from, Math.min(piece.span.to, piece.span.from + LOOKED_AT)),
-      tokens: piece.tokens,
+    passage.pieces.map(({ piece, said, sentence }, index) => ({
+      said,
       join: piece.join,
       section,
       marker: passage.block.marker,
@@ -50,12 +50,8 @@ const LOOKED_AT = 500
 /** Two neighbouring units as one. */
 export function joined(folded: string, left: PlacedUnit, right: PlacedUnit): PlacedUnit {
   const span = { from: left.span.from, to: right.span.to }
-  return {
-    ...left,
-    span,
-    words: folded.slice(span.from, Math.min(span.to, span.from + LOOKED_AT)),
-    tokens: [...left.tokens, ...right.tokens],
-  }
+  const words = folded.slice(span.from, Math.min(span.to, span.from + LOOKED_AT))
+  return { ...left, span, said: new Said(words, [...left.said.tokens, ...right.said.tokens]) }
 }
 
 const OPENER =
@@ -69,11 +65,11 @@ const LEADS_ON =
  */
 export function certainly(left: Unit, right: Unit): 'opener' | 'joined' | 'apart' | null {
   if (!left.opensSentence || left.section === 'benefit') return null
-  if (left.tokens.length <= 5 && OPENER.test(left.words)) return 'opener'
+  const { tokens, words } = left.said
+  if (tokens.length <= 5 && OPENER.test(words)) return 'opener'
   if (right.join !== 'comma') return null
-  if (left.tokens.length <= 2 && /^(?:standing|sitting|lying|kneeling|seated)\b/.test(left.words))
-    return 'apart'
-  return left.tokens.length <= 16 && LEADS_ON.test(left.words) ? 'joined' : null
+  if (tokens.length <= 2 && /^(?:standing|sitting|lying|kneeling|seated)\b/.test(words)) return 'apart'
+  return tokens.length <= 16 && LEADS_ON.test(words) ? 'joined' : null
 }
 
 /** Joins the pieces of each sentence that make one step together. */
@@ -86,11 +82,11 @@ export function joinUnits(
   let piece: PlacedUnit | null = null
   for (const unit of units) {
     const last = found[found.length - 1]
-    const near = last && piece && last.sentence === unit.sentence && last.tokens.length < LONGEST_STEP
+    const near = last && piece && last.sentence === unit.sentence && last.said.tokens.length < LONGEST_STEP
     const certain = near ? certainly(last, unit) : null
     if (near && certain === 'opener')
       found[found.length - 1] = { ...unit, opensSentence: last.opensSentence, join: last.join }
-    else if (near && (certain ?? best(model, joinFeatures(last, unit))) === 'joined') {
+    else if (near && (certain ?? loudest(model, (sink) => sayJoin(sink, last, unit))) === 'joined') {
       found[found.length - 1] = joined(folded, last, unit)
     } else found.push(unit)
     piece = unit
@@ -105,7 +101,8 @@ export function judgeUnits(units: readonly PlacedUnit[], model: Model = kindMode
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]
     if (!unit) continue
-    const kind = best(model, kindFeatures(unit, contextAt(units, at, kinds, told)))
+    const context = contextAt(units, at, kinds, told)
+    const kind = loudest(model, (sink) => sayKind(sink, unit, context))
     const known = KINDS.find((one) => one === kind)
     const judged: Guess = known === undefined || known === 'none' ? null : known
     kinds.push(judged)
@@ -154,7 +151,7 @@ function actionsAhead(units: readonly PlacedUnit[], at: number): number {
   let count = 0
   for (let next = at + 1; next < Math.min(units.length, at + 9) && count < 3; next++) {
     const unit = units[next]
-    const kind = unit ? guessOf(unit, true) : null
+    const kind = unit ? guess(unit.said, true) : null
     if (kind === 'hold' || kind === 'return' || kind === 'repeat' || kind === 'switch-sides') break
     if (kind === 'move' || kind === 'setup') count++
   }
@@ -163,7 +160,7 @@ function actionsAhead(units: readonly PlacedUnit[], at: number): number {
 
 /** Turns an exercise's parts into steps-to-be, in order. What asks for nothing is left out. */
 export function assemble(folded: string, parts: readonly Part[]): readonly Draft[] {
-  const units = joinUnits(folded, unitsOf(folded, parts))
+  const units = joinUnits(folded, unitsOf(parts))
   const kinds = judgeUnits(units)
   return units
     .map((unit, at) => ({

@@ -1,61 +1,20 @@
 import type { StepKind } from '../exercise.ts'
 import type { Marker } from '../text/lines.ts'
-import type { Token } from '../text/tokens.ts'
-import { bodyParts } from '../words/body-words.ts'
 import type { Section } from '../words/labels.ts'
-import {
-  backVerbs,
-  dwellVerbs,
-  mindVerbs,
-  moveVerbs,
-  placeVerbs,
-  postureVerbs,
-  verbOfGerund,
-} from '../words/verbs.ts'
-import { type Join, verbAt } from './cut.ts'
-import { mainVerb } from './main-verb.ts'
+import type { Join } from './cut.ts'
+import { listed, type Sink } from './model.ts'
 import { type Guess, guess } from './rules.ts'
-import { marks } from './wording.ts'
+import type { Said } from './said.ts'
 
 /** A stretch that is judged as a whole: one or more pieces of a sentence. */
 export type Unit = {
-  readonly words: string
-  readonly tokens: readonly Token[]
+  readonly said: Said
   readonly join: Join
   readonly section: Section | null
   readonly marker: Marker
   /** First of its sentence; first of its block. */
   readonly opensSentence: boolean
   readonly opensBlock: boolean
-}
-
-type Known = { fresh?: Guess; moved?: Guess; marks?: readonly string[] }
-/** What has been worked out about a unit, so that it is worked out once. */
-const known = new WeakMap<object, Known>()
-
-function knownOf(unit: object): Known {
-  const found = known.get(unit)
-  if (found) return found
-  const made: Known = {}
-  known.set(unit, made)
-  return made
-}
-
-/** The first guess at a unit, before or after the first movement. */
-export function guessOf(unit: Unit, moved: boolean): Guess {
-  const memory = knownOf(unit)
-  if (moved) {
-    if (memory.moved === undefined) memory.moved = guess(unit.words, unit.tokens, true)
-    return memory.moved
-  }
-  if (memory.fresh === undefined) memory.fresh = guess(unit.words, unit.tokens, false)
-  return memory.fresh
-}
-
-function marksOf(unit: Unit): readonly string[] {
-  const memory = knownOf(unit)
-  memory.marks ??= marks(unit.words)
-  return memory.marks
 }
 
 /** What has been read before a unit, and what its neighbours look like. */
@@ -76,149 +35,196 @@ export type Context = {
   readonly done: number
 }
 
-const word = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
-
-/** A word with what varies taken out, so that what was learnt about a knee holds for an elbow. */
-function shape(token: Token | undefined): string {
-  if (!token) return '$'
-  if (token.value !== null) return '#'
-  if (token.word === 'left' || token.word === 'right') return 'SIDE'
-  return bodyParts.has(token.word) ? 'PART' : token.word
-}
-
-function verbClasses(verb: string): string[] {
-  const classes: string[] = []
-  if (postureVerbs.has(verb)) classes.push('posture')
-  if (placeVerbs.has(verb)) classes.push('place')
-  if (moveVerbs.has(verb)) classes.push('move')
-  if (backVerbs.has(verb)) classes.push('back')
-  if (dwellVerbs.has(verb)) classes.push('dwell')
-  if (mindVerbs.has(verb)) classes.push('mind')
-  return classes
-}
+const NUMBERS = ['0', '1', '2', '3'] as const
+/** A count as features tell it, up to `most`. */
+const upTo = (most: 2 | 3, count: number): string => NUMBERS[Math.min(count, most)]!
+const yesNo = (told: boolean): string => (told ? 'true' : 'false')
 
 function bucket(count: number): string {
-  return count <= 2 ? `${count}` : count <= 4 ? '3-4' : count <= 8 ? '5-8' : count <= 14 ? '9-14' : 'long'
+  return count <= 2
+    ? NUMBERS[count]!
+    : count <= 4
+      ? '3-4'
+      : count <= 8
+        ? '5-8'
+        : count <= 14
+          ? '9-14'
+          : 'long'
 }
 
-function isState(tokens: readonly Token[]): boolean {
-  const determined = /^(?:the|your|both|each)$/.test(word(tokens, 0))
-  return bodyParts.has(word(tokens, determined ? 1 : 0))
+/** Names of the features that tell what a unit begins with, for one point of view ("l-verb", "r-verb"). */
+type Names = Readonly<
+  Record<
+    'verb' | 'class' | 'manner' | 'verb2' | 'noverb' | 'main' | 'mainclass' | 'gerund' | 'ger' | 'state',
+    string
+  >
+>
+
+function namesFrom(view: string): Names {
+  return {
+    verb: `${view}verb`,
+    class: `${view}class`,
+    manner: `${view}manner`,
+    verb2: `${view}verb2`,
+    noverb: `${view}noverb`,
+    main: `${view}main`,
+    mainclass: `${view}mainclass`,
+    gerund: `${view}gerund`,
+    ger: `${view}ger`,
+    state: `${view}state`,
+  }
+}
+
+const OWN = namesFrom('')
+const LEFT = namesFrom('l-')
+const RIGHT = namesFrom('r-')
+const AHEAD = ['0~', '1~', '2~'].map(namesFrom)
+const DONE = ['0^', '1^', '2^'].map(namesFrom)
+const MOVED = { false: namesFrom('false-'), true: namesFrom('true-') }
+const JOINED: { [Name in Join]?: Names } = {}
+
+/** Which verb it is, and what it belongs to. */
+function sayVerb(sink: Sink, { opening }: Said, names: Names): void {
+  if (opening.verb !== null) sink.one(names.verb, opening.verb)
+  sayClasses(sink, opening, names)
+}
+
+function sayClasses(sink: Sink, { verb, classes }: Said['opening'], names: Names): void {
+  for (const group of classes) sink.one(verb === null ? names.mainclass : names.class, group)
 }
 
 /** What begins a unit: its verb and the verb's classes. */
-function opening(tokens: readonly Token[], name: string): string[] {
-  const at = verbAt(tokens, 0)
-  const gerund = verbOfGerund(word(tokens, 0))
-  const features: string[] = []
-  if (at >= 0) {
-    const verb = word(tokens, at)
-    features.push(`${name}verb=${verb}`, ...verbClasses(verb).map((group) => `${name}class=${group}`))
-    if (at > 0) features.push(`${name}manner`)
-    features.push(`${name}verb2=${verb} ${shape(tokens[at + 1])}`)
+function sayOpening(sink: Sink, { opening }: Said, names: Names, withVerb = true): void {
+  const { verb, manner, next, main, gerund, state } = opening
+  if (verb !== null) {
+    if (withVerb) sink.one(names.verb, verb)
+    sayClasses(sink, opening, names)
+    if (manner) sink.say(names.manner)
+    if (withVerb) sink.two(names.verb2, verb, next)
   } else {
-    features.push(`${name}noverb`)
-    const main = mainVerb(tokens)
-    if (main >= 0) {
-      const verb = word(tokens, main)
-      features.push(`${name}main=${verb}`, ...verbClasses(verb).map((group) => `${name}mainclass=${group}`))
+    sink.say(names.noverb)
+    if (main !== null) {
+      sink.one(names.main, main)
+      sayClasses(sink, opening, names)
     }
   }
-  if (gerund) features.push(`${name}gerund`, `${name}ger=${gerund}`)
-  if (isState(tokens)) features.push(`${name}state`)
-  return features
+  if (gerund) {
+    sink.say(names.gerund)
+    sink.one(names.ger, gerund)
+  }
+  if (state) sink.say(names.state)
 }
 
 /** Features that tell whether two neighbouring pieces of a sentence are one step. */
-export function joinFeatures(left: Unit, right: Unit): readonly string[] {
-  const leftGuess = guessOf(left, false)
-  const rightGuess = guessOf(right, false)
+export function sayJoin(sink: Sink, left: Unit, right: Unit): void {
+  const leftGuess = guess(left.said) ?? 'null'
+  const rightGuess = guess(right.said) ?? 'null'
   const { join } = right
-  return [
-    'bias',
-    `j=${join}`,
-    `g=${leftGuess}>${rightGuess}`,
-    `jg=${join} ${leftGuess}>${rightGuess}`,
-    `jr=${join} ${rightGuess}`,
-    `jl=${join} ${leftGuess}`,
-    `same=${leftGuess === rightGuess} ${join}`,
-    `l0=${shape(left.tokens[0])}`,
-    `ln=${shape(left.tokens[left.tokens.length - 1])}`,
-    `r0=${shape(right.tokens[0])}`,
-    `r01=${shape(right.tokens[0])} ${shape(right.tokens[1])}`,
-    `jr0=${join} ${shape(right.tokens[0])}`,
-    `ll=${bucket(left.tokens.length)}`,
-    `rl=${bucket(right.tokens.length)}`,
-    `jrl=${join} ${bucket(right.tokens.length)}`,
-    `jll=${join} ${bucket(left.tokens.length)}`,
-    `s=${right.section}`,
-    `open=${left.opensSentence}`,
-    `st=${join} ${leftGuess} ${isState(right.tokens)}`,
-    `fin=${isState(left.tokens)} ${isState(right.tokens)} ${join}`,
-    ...opening(left.tokens, 'l-'),
-    ...opening(right.tokens, 'r-'),
-    ...opening(right.tokens, `${join}-r-`).filter(
-      (feature) => !feature.includes('verb2') && !feature.includes('verb='),
-    ),
-    ...marksOf(left).map((mark) => `lm=${mark}`),
-    ...marksOf(right).map((mark) => `rm=${mark}`),
-  ]
+  const [first = '$', second = '$'] = right.said.shapes
+  const leftShapes = left.said.shapes
+  const leftLength = bucket(leftShapes.length)
+  const rightLength = bucket(right.said.shapes.length)
+  const leftState = yesNo(left.said.opening.state)
+  const rightState = yesNo(right.said.opening.state)
+  sink.say('bias')
+  sink.one('j', join)
+  sink.one('g', pairOf(leftGuess, rightGuess))
+  sink.two('jg', join, pairOf(leftGuess, rightGuess))
+  sink.two('jr', join, rightGuess)
+  sink.two('jl', join, leftGuess)
+  sink.two('same', yesNo(leftGuess === rightGuess), join)
+  sink.one('l0', leftShapes[0] ?? '$')
+  sink.one('ln', leftShapes[leftShapes.length - 1] ?? '$')
+  sink.one('r0', first)
+  sink.two('r01', first, second)
+  sink.two('jr0', join, first)
+  sink.one('ll', leftLength)
+  sink.one('rl', rightLength)
+  sink.two('jrl', join, rightLength)
+  sink.two('jll', join, leftLength)
+  sink.one('s', right.section ?? 'null')
+  sink.one('open', yesNo(left.opensSentence))
+  sink.three('st', join, leftGuess, rightState)
+  sink.three('fin', leftState, rightState, join)
+  sayOpening(sink, left.said, LEFT)
+  sayOpening(sink, right.said, RIGHT)
+  JOINED[join] ??= namesFrom(`${join}-r-`)
+  sayOpening(sink, right.said, JOINED[join], false)
+  for (const mark of left.said.marks) sink.one('lm', mark)
+  for (const mark of right.said.marks) sink.one('rm', mark)
+}
+
+const pairs = new Map<string, Map<string, string>>()
+
+/** "move>hold", written once. */
+function pairOf(left: string, right: string): string {
+  const known = pairs.get(left) ?? new Map<string, string>()
+  pairs.set(left, known)
+  const pair = known.get(right) ?? `${left}>${right}`
+  known.set(right, pair)
+  return pair
 }
 
 /** Features that tell a unit's kind. */
+export function sayKind(sink: Sink, unit: Unit, context: Context): void {
+  const { said, marker, join } = unit
+  const { shapes } = said
+  const section = unit.section ?? 'null'
+  const first = guess(said, context.moved) ?? 'null'
+  const next = context.next ? (guess(context.next.said, true) ?? 'null') : 'end'
+  const after = context.nextButOne ? (guess(context.nextButOne.said, true) ?? 'null') : 'end'
+  const before = context.before ?? 'null'
+  const beside = context.beside ?? 'null'
+  const moved = yesNo(context.moved)
+  const count = bucket(context.count)
+  const length = bucket(shapes.length)
+  const [one = 'undefined', two = '$', three = '$'] = shapes
+  sink.say('bias')
+  sink.one('g', first)
+  sink.two('gs', first, section)
+  sink.one('s', section)
+  sink.one('w0', one)
+  sink.two('w01', one, two)
+  sink.three('w012', one, two, three)
+  sink.one('wn', shapes[shapes.length - 1] ?? 'undefined')
+  sink.one('p', before)
+  sink.two('pp', before, context.beforeThat ?? 'null')
+  sink.two('gp', first, before)
+  sink.two('gm', first, moved)
+  sink.two('gh', first, yesNo(context.held))
+  sink.one('moved', moved)
+  sink.one('held', yesNo(context.held))
+  sink.two('repeated', yesNo(context.repeated), first)
+  sink.one('n', next)
+  sink.two('gn', first, next)
+  sink.two('na', next, after)
+  sink.three('gmn', first, moved, next)
+  sink.two('beside', beside, join)
+  sink.two('gb', first, beside)
+  sink.one('at', count)
+  sink.two('gat', first, count)
+  sink.one('len', length)
+  sink.two('glen', first, length)
+  sink.one('marker', marker)
+  sink.two('gmarker', first, yesNo(marker !== 'none'))
+  sink.three('opens', yesNo(unit.opensSentence), yesNo(unit.opensBlock), first)
+  sink.one('join', join)
+  sink.two('ahead', upTo(3, context.ahead), first)
+  sink.two('done', upTo(3, context.done), first)
+  sink.four('ad', upTo(2, context.ahead), upTo(2, context.done), moved, first)
+  sayClasses(sink, said.opening, AHEAD[Math.min(context.ahead, 2)]!)
+  sayClasses(sink, said.opening, DONE[Math.min(context.done, 2)]!)
+  sayOpening(sink, said, OWN)
+  sayVerb(sink, said, MOVED[moved as 'true' | 'false'])
+  for (const mark of said.marks) sink.one('m', mark)
+  for (const each of said.shapesInside) sink.one('b', each)
+}
+
+/** The features as they are written, for learning their weights. */
+export function joinFeatures(left: Unit, right: Unit): readonly string[] {
+  return listed((sink) => sayJoin(sink, left, right))
+}
+
 export function kindFeatures(unit: Unit, context: Context): readonly string[] {
-  const { tokens, section, marker, join } = unit
-  const first = guessOf(unit, context.moved)
-  const next = context.next ? guessOf(context.next, true) : 'end'
-  const after = context.nextButOne ? guessOf(context.nextButOne, true) : 'end'
-  const shapes = tokens.map(shape)
-  const features = [
-    'bias',
-    `g=${first}`,
-    `gs=${first} ${section}`,
-    `s=${section}`,
-    `w0=${shapes[0]}`,
-    `w01=${shapes[0]} ${shapes[1] ?? '$'}`,
-    `w012=${shapes[0]} ${shapes[1] ?? '$'} ${shapes[2] ?? '$'}`,
-    `wn=${shapes[shapes.length - 1]}`,
-    `p=${context.before}`,
-    `pp=${context.before} ${context.beforeThat}`,
-    `gp=${first} ${context.before}`,
-    `gm=${first} ${context.moved}`,
-    `gh=${first} ${context.held}`,
-    `moved=${context.moved}`,
-    `held=${context.held}`,
-    `repeated=${context.repeated} ${first}`,
-    `n=${next}`,
-    `gn=${first} ${next}`,
-    `na=${next} ${after}`,
-    `gmn=${first} ${context.moved} ${next}`,
-    `beside=${context.beside} ${join}`,
-    `gb=${first} ${context.beside}`,
-    `at=${bucket(context.count)}`,
-    `gat=${first} ${bucket(context.count)}`,
-    `len=${bucket(tokens.length)}`,
-    `glen=${first} ${bucket(tokens.length)}`,
-    `marker=${marker}`,
-    `gmarker=${first} ${marker !== 'none'}`,
-    `opens=${unit.opensSentence} ${unit.opensBlock} ${first}`,
-    `join=${join}`,
-    `ahead=${Math.min(context.ahead, 3)} ${first}`,
-    `done=${Math.min(context.done, 3)} ${first}`,
-    `ad=${Math.min(context.ahead, 2)} ${Math.min(context.done, 2)} ${context.moved} ${first}`,
-    ...opening(tokens, `${Math.min(context.ahead, 2)}~`).filter((feature) => feature.includes('class=')),
-    ...opening(tokens, `${Math.min(context.done, 2)}^`).filter((feature) => feature.includes('class=')),
-    ...opening(tokens, ''),
-    ...opening(tokens, `${context.moved}-`).filter(
-      (feature) => feature.includes('class=') || feature.includes('verb='),
-    ),
-    ...marksOf(unit).map((mark) => `m=${mark}`),
-  ]
-  const seen = new Set<string>()
-  for (const each of shapes.slice(0, 40)) {
-    if (each.length < 2 && each !== '#') continue
-    if (!seen.has(each)) features.push(`b=${each}`)
-    seen.add(each)
-  }
-  return features
+  return listed((sink) => sayKind(sink, unit, context))
 }

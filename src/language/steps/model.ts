@@ -12,30 +12,128 @@ export function parseModel(letters: string, classes: readonly string[], written:
     const bar = line.lastIndexOf('|')
     if (bar < 0) continue
     const row = new Array<number>(classes.length).fill(0)
-    for (const [, letter = '', value = '0'] of line.slice(bar + 1).matchAll(/([a-z])(-?\d+)/g)) {
-      const at = letters.indexOf(letter)
-      if (at >= 0) row[at] = Number(value)
+    for (let at = bar + 1; at < line.length; ) {
+      const letter = letters.indexOf(line[at++]!)
+      const from = at
+      while (at < line.length && line.charCodeAt(at) < LEAST_LETTER) at++
+      if (letter >= 0) row[letter] = Number(line.slice(from, at))
     }
     weights.set(line.slice(0, bar), row)
   }
   return { classes, weights }
 }
+const LEAST_LETTER = 97
 
-/** The sum of what the features say, class by class. */
-export function scores(model: Model, features: readonly string[]): readonly number[] {
-  const sums = new Array<number>(model.classes.length).fill(0)
-  for (const feature of features) {
-    const row = model.weights.get(feature)
-    if (!row) continue
-    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0)
-  }
-  return sums
+/** Hears features one by one: a name alone, or with what has been found ("w01" with "lift" and "PART"). */
+export type Sink = {
+  say(name: string): void
+  one(name: string, first: string): void
+  two(name: string, first: string, second: string): void
+  three(name: string, first: string, second: string, third: string): void
+  four(name: string, first: string, second: string, third: string, fourth: string): void
 }
 
-/** The class with the highest score. */
-export function best(model: Model, features: readonly string[]): string {
-  const sums = scores(model, features)
-  let winner = 0
-  for (let at = 1; at < sums.length; at++) if ((sums[at] ?? 0) > (sums[winner] ?? 0)) winner = at
-  return model.classes[winner] ?? ''
+/** The features as they are written. */
+export function listed(speak: (sink: Sink) => void): readonly string[] {
+  const features: string[] = []
+  speak({
+    say: (name) => features.push(name),
+    one: (name, first) => features.push(`${name}=${first}`),
+    two: (name, first, second) => features.push(`${name}=${first} ${second}`),
+    three: (name, first, second, third) => features.push(`${name}=${first} ${second} ${third}`),
+    four: (name, first, second, third, fourth) =>
+      features.push(`${name}=${first} ${second} ${third} ${fourth}`),
+  })
+  return features
+}
+
+/** What a feature adds to the classes it speaks of: class, weight, class, weight … */
+type Row = readonly number[]
+/** Rows by a feature's name and by what was found, so that no feature need be written to be looked up. */
+type Branch = { row: Row | null; readonly next: Map<string, Branch> }
+
+/** Adds up what features say. */
+class Sum implements Sink {
+  readonly #root: Branch
+  readonly #sums: Int32Array
+
+  constructor(root: Branch, classes: number) {
+    this.#root = root
+    this.#sums = new Int32Array(classes)
+  }
+
+  say(name: string): void {
+    this.#add(this.#root.next.get(name))
+  }
+
+  one(name: string, first: string): void {
+    this.#add(this.#root.next.get(name)?.next.get(first))
+  }
+
+  two(name: string, first: string, second: string): void {
+    this.#add(this.#root.next.get(name)?.next.get(first)?.next.get(second))
+  }
+
+  three(name: string, first: string, second: string, third: string): void {
+    this.#add(this.#root.next.get(name)?.next.get(first)?.next.get(second)?.next.get(third))
+  }
+
+  four(name: string, first: string, second: string, third: string, fourth: string): void {
+    const two = this.#root.next.get(name)?.next.get(first)?.next.get(second)
+    this.#add(two?.next.get(third)?.next.get(fourth))
+  }
+
+  #add(branch: Branch | undefined): void {
+    const row = branch?.row
+    if (!row) return
+    for (let at = 0; at < row.length; at += 2) this.#sums[row[at]!]! += row[at + 1]!
+  }
+
+  /** The class with the highest sum; the sums begin anew. */
+  take(): number {
+    let winner = 0
+    for (let at = 1; at < this.#sums.length; at++) if (this.#sums[at]! > this.#sums[winner]!) winner = at
+    this.#sums.fill(0)
+    return winner
+  }
+}
+
+const sums = new WeakMap<Model, Sum>()
+
+function sumOf(model: Model): Sum {
+  const known = sums.get(model)
+  if (known) return known
+  const root: Branch = { row: null, next: new Map() }
+  for (const [feature, weights] of model.weights) {
+    const sign = feature.indexOf('=')
+    let branch = branchOf(root, sign < 0 ? feature : feature.slice(0, sign))
+    if (sign >= 0) for (const found of feature.slice(sign + 1).split(' ')) branch = branchOf(branch, found)
+    branch.row = weights.flatMap((weight, at) => (weight === 0 ? [] : [at, weight]))
+  }
+  const sum = new Sum(root, model.classes.length)
+  sums.set(model, sum)
+  return sum
+}
+
+function branchOf({ next }: Branch, name: string): Branch {
+  const known = next.get(name)
+  if (known) return known
+  const made = { row: null, next: new Map<string, Branch>() }
+  next.set(name, made)
+  return made
+}
+
+/** The class that the features speak for loudest. */
+export function loudest(model: Model, speak: (sink: Sink) => void): string {
+  const sum = sumOf(model)
+  speak(sum)
+  return model.classes[sum.take()] ?? ''
+}
+
+/** The same for features in writing. */
+export function best({ classes, weights }: Model, features: readonly string[]): string {
+  const sums = classes.map((_, at) =>
+    features.reduce((sum, feature) => sum + (weights.get(feature)?.[at] ?? 0), 0),
+  )
+  return classes[sums.indexOf(Math.max(...sums))] ?? ''
 }

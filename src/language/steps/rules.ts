@@ -2,7 +2,7 @@ import type { StepKind } from '../exercise.ts'
 import type { Token } from '../text/tokens.ts'
 import { bodyParts } from '../words/body-words.ts'
 import { backVerbs, mindVerbs, moveVerbs, placeVerbs, postureVerbs, talkVerbs } from '../words/verbs.ts'
-import { mainVerb } from './main-verb.ts'
+import type { Said } from './said.ts'
 import * as wording from './wording.ts'
 
 /** A first guess at a piece, from its words alone. `null`: nothing here asks anyone to do anything. */
@@ -16,49 +16,59 @@ const LOOSE_DO =
   /^(?:do|perform|complete|make|take) (?:\w+ ){0,2}?(?:\d|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty)/
 
 /** Guesses the kind of a piece by its words alone. */
-export function guess(words: string, tokens: readonly Token[], afterMove = false): Guess {
-  const at = mainVerb(tokens)
+export function guess(said: Said, afterMove = false): Guess {
+  if (afterMove) {
+    if (said.moved === undefined) said.moved = guessAnew(said, true)
+    return said.moved
+  }
+  if (said.fresh === undefined) said.fresh = guessAnew(said, false)
+  return said.fresh
+}
+
+function guessAnew(said: Said, afterMove: boolean): Guess {
+  const { words, tokens, mainVerb: at } = said
   const verb = at >= 0 && !/^let(?:'s| us| me)\b/.test(words) ? (tokens[at]?.word ?? '') : ''
   const numbered = HAS_NUMBER.test(words)
-  const early = guard(words)
+  const early = guard(said)
   if (early) return early
-  if (wording.switching.test(words) && !(numbered && wording.eachSide.test(words))) return 'switch-sides'
-  if (wording.resting.test(words) && !/^pause\b/.test(words)) return 'rest'
-  const breath = readBreath(words, tokens, at)
+  if (said.shows(wording.switching) && !(numbered && said.shows(wording.eachSide))) return 'switch-sides'
+  if (said.shows(wording.resting) && !/^pause\b/.test(words)) return 'rest'
+  const breath = readBreath(said, at)
   if (breath) return breath
-  if (wording.refusing.test(words)) return 'cue'
-  if (wording.conditional.test(words) && verb) return 'option'
-  if (wording.easing.test(words) || wording.optional.test(words)) return 'option'
-  const timed = wording.timed.test(words) || wording.counted.test(words)
-  const grips = wording.holding.test(words)
-  if (wording.dwelling.test(words) && !grips) return 'hold'
+  if (said.shows(wording.refusing)) return 'cue'
+  if (said.shows(wording.conditional) && verb) return 'option'
+  if (said.shows(wording.easing) || said.shows(wording.optional)) return 'option'
+  const timed = said.shows(wording.timed) || said.shows(wording.counted)
+  const grips = said.shows(wording.holding)
+  if (said.shows(wording.dwelling) && !grips) return 'hold'
   if (/^(?:continue|carry on|keep going|go on|spend|start with|aim for)\b/.test(words) && (timed || numbered))
     return 'repeat'
   if (LOOSE_DO.test(words) && /^do\b|times?|reps|sets|rounds|lifts/.test(words)) return 'repeat'
-  if (wording.repeated.test(words) && (!verb || !postureVerbs.has(verb) || at > 0)) return 'repeat'
-  if (timed && (!verb || wording.dwelling.test(words))) return 'hold'
-  if (wording.feeling.test(words)) return 'cue'
+  if (said.shows(wording.repeated) && (!verb || !postureVerbs.has(verb) || at > 0)) return 'repeat'
+  if (timed && (!verb || said.shows(wording.dwelling))) return 'hold'
+  if (said.shows(wording.feeling)) return 'cue'
   if (LET_GO.test(words)) return 'return'
-  if (wording.returning.test(words)) return afterMove || !postureVerbs.has(verb) ? 'return' : 'setup'
+  if (said.shows(wording.returning)) return afterMove || !postureVerbs.has(verb) ? 'return' : 'setup'
   if (LET_FALL.test(words)) return 'move'
-  if (wording.forming.test(words) && !(at > 1 && moveVerbs.has(verb))) return 'cue'
+  if (said.shows(wording.forming) && !(at > 1 && moveVerbs.has(verb))) return 'cue'
   if (talkVerbs.has(verb)) return null
-  return byVerb(words, tokens, verb, afterMove)
+  return byVerb(said, verb, afterMove)
 }
 
-function guard(words: string): Guess {
-  if (!wording.danger.test(words)) return null
-  if (wording.stopping.test(words)) return 'caution'
-  if (wording.conditional.test(words) && !/\beasier|harder|hard\b/.test(words)) return 'caution'
+function guard(said: Said): Guess {
+  if (!said.shows(wording.danger)) return null
+  if (said.shows(wording.stopping)) return 'caution'
+  if (said.shows(wording.conditional) && !/\beasier|harder|hard\b/.test(said.words)) return 'caution'
   return null
 }
 
-function readBreath(words: string, tokens: readonly Token[], verb: number): Guess {
-  const leads = wording.breathLed.test(words) || /^(?:inhal|exhal|breath)/.test(words)
+function readBreath(said: Said, verb: number): Guess {
+  const { words, tokens } = said
+  const leads = said.shows(wording.breathLed) || /^(?:inhal|exhal|breath)/.test(words)
   if (leads && verb > 0) {
-    const said = tokens[verb]?.word ?? ''
-    if (moveVerbs.has(said) || placeVerbs.has(said) || postureVerbs.has(said))
-      return wording.returning.test(words) || /\bback\b/.test(words) ? 'return' : 'move'
+    const order = tokens[verb]?.word ?? ''
+    if (moveVerbs.has(order) || placeVerbs.has(order) || postureVerbs.has(order))
+      return said.shows(wording.returning) || /\bback\b/.test(words) ? 'return' : 'move'
   }
   if (
     leads &&
@@ -66,19 +76,20 @@ function readBreath(words: string, tokens: readonly Token[], verb: number): Gues
     /\b(?:into|to (?:roll|lift|raise|lower|return)|your (?:right|left) hand)\b/.test(words)
   )
     return 'move'
-  if (!wording.breathing.test(words)) return null
+  if (!said.shows(wording.breathing)) return null
   return /\btake (?:\d+|three|four|five|six|eight|ten)\b/.test(words) && !/\bin\b/.test(words)
     ? 'hold'
     : 'breathe'
 }
 
-function byVerb(words: string, tokens: readonly Token[], verb: string, afterMove: boolean): Guess {
-  if (wording.placing.test(words) && (!verb || postureVerbs.has(verb))) return 'setup'
+function byVerb(said: Said, verb: string, afterMove: boolean): Guess {
+  const { words, tokens } = said
+  if (said.shows(wording.placing) && (!verb || postureVerbs.has(verb))) return 'setup'
   if (/^(?:face (?:up|down)|all fours)\b|^face (?:a|the) wall\b/.test(words)) return 'setup'
   const lead = bodyLed(tokens)
   if (lead) {
-    if (wording.bodyShould.test(words)) return 'cue'
-    if (!wording.stating.test(words)) return afterMove ? 'cue' : 'setup'
+    if (said.shows(wording.bodyShould)) return 'cue'
+    if (!said.shows(wording.stating)) return afterMove ? 'cue' : 'setup'
     if (!verb || verb === tokens[0]?.word) return null
   }
   if (verb && postureVerbs.has(verb)) return 'setup'
@@ -86,8 +97,8 @@ function byVerb(words: string, tokens: readonly Token[], verb: string, afterMove
   if (verb && backVerbs.has(verb) && afterMove) return 'return'
   if (verb && moveVerbs.has(verb)) return 'move'
   if (verb && mindVerbs.has(verb)) return 'cue'
-  if (wording.addressing.test(words) && /\b(?:should|must|need to|want to)\b/.test(words)) return 'cue'
-  if (wording.bodyShould.test(words) && tokens.length < 14 && bodyParts.has(tokens[1]?.word ?? ''))
+  if (said.shows(wording.addressing) && /\b(?:should|must|need to|want to)\b/.test(words)) return 'cue'
+  if (said.shows(wording.bodyShould) && tokens.length < 14 && bodyParts.has(tokens[1]?.word ?? ''))
     return 'cue'
   return null
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts'
 import { cutPieces, type Piece, verbAt } from '../steps/cut.ts'
 import { type Guess, guess } from '../steps/rules.ts'
+import { Said } from '../steps/said.ts'
 import type { TextBlock } from '../text/blocks.ts'
 import { cutSentences } from '../text/sentences.ts'
 import { cutTokens } from '../text/tokens.ts'
@@ -10,7 +11,12 @@ import { soundsLikeExercise } from './exercise-words.ts'
 import { invitedName } from './invitation.ts'
 
 /** A piece with a first guess at its kind. */
-export type Guessed = { readonly piece: Piece; readonly guess: Guess; readonly sentence: number }
+export type Guessed = {
+  readonly piece: Piece
+  readonly said: Said
+  readonly guess: Guess
+  readonly sentence: number
+}
 
 /** A block cut into pieces, its label ("Tips:") told apart from what the label heads. */
 export type Passage = {
@@ -212,29 +218,24 @@ export function leadless(text: string, folded: string, passage: Passage): Passag
 export function readPieces(text: string, folded: string, body: Span): readonly Guessed[] {
   const pieces: Guessed[] = []
   cutSentences(text, folded, body).forEach((sentence, index) => {
-    const cut = cutPieces(text, folded, sentence)
-    const tokens = cut.flatMap((piece) => piece.tokens)
-    // "It's a good idea to do the same with your other foot" says what it is only as a whole.
-    const brief = cut.length > 1 && tokens.length <= 60
-    const whole = brief ? guess(folded.slice(sentence.from, sentence.to), tokens) : null
-    const silent = cut.every(
-      (piece) =>
-        guess(folded.slice(piece.span.from, Math.min(piece.span.to, piece.span.from + 500)), piece.tokens) ===
-        null,
-    )
-    for (const piece of cut) {
-      pieces.push({
-        piece,
-        guess:
-          silent && whole
-            ? whole
-            : guess(
-                folded.slice(piece.span.from, Math.min(piece.span.to, piece.span.from + 500)),
-                piece.tokens,
-              ),
-        sentence: index,
-      })
-    }
+    const cut = cutPieces(text, folded, sentence).map((piece) => {
+      const { from, to } = piece.span
+      const said = new Said(folded.slice(from, Math.min(to, from + LOOKED_AT)), piece.tokens)
+      return { piece, said, guess: guess(said), sentence: index }
+    })
+    const silent = cut.every((piece) => piece.guess === null)
+    const whole = silent && cut.length > 1 ? guessWhole(folded, sentence, cut) : null
+    pieces.push(...(whole ? cut.map((piece) => ({ ...piece, guess: whole })) : cut))
   })
   return pieces
+}
+
+/** In characters and in tokens. */
+const LOOKED_AT = 500
+const LONGEST_WHOLE = 60
+
+/** "It's a good idea to do the same with your other foot" says what it is only as a whole. */
+function guessWhole(folded: string, { from, to }: Span, cut: readonly Guessed[]): Guess {
+  const tokens = cut.flatMap(({ piece }) => piece.tokens)
+  return tokens.length <= LONGEST_WHOLE ? guess(new Said(folded.slice(from, to), tokens)) : null
 }

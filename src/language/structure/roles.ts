@@ -134,12 +134,13 @@ function listOfOrders(folded: string, passages: readonly Passage[]): boolean {
 /** Takes short opening sentences as names where most of a list has them. */
 export function nameOpenings(text: string, folded: string, passages: readonly Passage[]): readonly Passage[] {
   const listed = passages.filter(({ block }) => block.marker === 'number' || block.marker === 'bullet')
-  const opened = listed.filter(
-    (passage) => passage.opening !== null && works(named(text, folded, passage)) > 0,
-  )
-  if (opened.length < 2 || opened.length < listed.length * 0.6) return passages
-  const chosen = new Set(opened)
-  return passages.map((passage) => (chosen.has(passage) ? named(text, folded, passage) : passage))
+  const opened = new Map<Passage, Passage>()
+  for (const passage of listed) {
+    const taken = passage.opening ? named(text, folded, passage) : passage
+    if (passage.opening && works(taken) > 0) opened.set(passage, taken)
+  }
+  if (opened.size < 2 || opened.size < listed.length * 0.6) return passages
+  return passages.map((passage) => opened.get(passage) ?? passage)
 }
 
 /** "Spinal twist – 1 minute each side": a heading that carries its dose. */
