@@ -38,6 +38,7 @@ const together = [
 export default defineConfig({
   plugins: [figureCss, icons],
   publicDir: false,
+  worker: { format: 'iife' }, // see src/web/device/start-worker.ts
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: 'dist/web',

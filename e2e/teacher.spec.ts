@@ -119,6 +119,8 @@ test('a reader follows it in a sandboxed frame on another site, light as promise
   expect(files.some((file) => file.includes('open-player'))).toBe(true)
   expect(bundleBytes).toBeGreaterThan(30_000)
   expect(bundleBytes).toBeLessThanOrEqual(firstCueBudget)
+  // The figure's workers run in a frame without an origin, too.
+  await expect(frame.locator('.figure path.uncoil-top').first()).toBeAttached()
 
   const embed = page.frames().find((each) => each.url().includes('/embed/'))
   const answer = await embed!.evaluate(

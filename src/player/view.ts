@@ -72,18 +72,41 @@ function holdLeft(session: Session, state: PlayerState): number | null {
   return seconds
 }
 
-/** Makes a function that turns a player's state into what a screen shows. What never changes is worked out once. */
+/** How the sure path's seconds add up at a pace: before each beat, and in all. */
+function pathTimes(session: Session, isSure: ReadonlySet<number>, breathsPerMinute: number) {
+  let total = 0
+  const before = session.beats.map((beat, index) => {
+    const so = total
+    if (isSure.has(index)) total += beatSeconds(beat, breathsPerMinute)
+    return so
+  })
+  return { breathsPerMinute, before, total }
+}
+
+/**
+ * Makes a function that turns a player's state into what a screen shows. It is called with every frame: what never
+ * changes is worked out once, what a beat or a pace keeps is kept with it.
+ */
 export function createView(session: Session): (state: PlayerState) => PlayerView {
   const path = certainPath(session)
   const breaths = breathsAtBeats(session)
   const isSure = new Set(path)
+  let times = pathTimes(session, isSure, session.breathsPerMinute)
+  const instructionsOf = (beat: number) => ({
+    beat,
+    now: instructionAt(session, beat),
+    next: nextInstruction(session, beat, path),
+  })
+  let instructions = instructionsOf(0)
 
   return (state) => {
+    if (state.breathsPerMinute !== times.breathsPerMinute)
+      times = pathTimes(session, isSure, state.breathsPerMinute)
+    if (state.beat !== instructions.beat) instructions = instructionsOf(state.beat)
     const beat = session.beats[state.beat]
-    const seconds = (index: number) => beatSeconds(session.beats[index]!, state.breathsPerMinute)
-    const ahead = path.filter((index) => index > state.beat).reduce((sum, index) => sum + seconds(index), 0)
-    const behind = path.filter((index) => index < state.beat).reduce((sum, index) => sum + seconds(index), 0)
     const here = beat ? beatSeconds(beat, state.breathsPerMinute) : 0
+    const behind = beat ? (times.before[state.beat] ?? 0) : times.total
+    const ahead = beat ? times.total - behind - (isSure.has(state.beat) ? here : 0) : 0
     // An offered round comes on top; its own rest is counted once it has begun.
     const extra = beat && !isSure.has(state.beat) ? offeredLeft(session, state, isSure) : 0
     const total = behind + here + extra + ahead
@@ -93,8 +116,8 @@ export function createView(session: Session): (state: PlayerState) => PlayerView
       status: state.status,
       exerciseName: beat ? (session.exercises[beat.exercise]?.name ?? null) : null,
       exercise: { number: (beat?.exercise ?? 0) + 1, of: session.exercises.length },
-      cue: beat?.choice ? beat.choice.question : instructionAt(session, state.beat),
-      nextCue: nextInstruction(session, state.beat, path),
+      cue: beat?.choice ? beat.choice.question : instructions.now,
+      nextCue: instructions.next,
       breath: breathes
         ? {
             ...phaseAfter(

@@ -5,7 +5,6 @@ const contentSecurity = [
   "default-src 'self'",
   "img-src 'self' data:",
   "media-src 'self' blob:",
-  "worker-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
@@ -31,9 +30,12 @@ export const securityHeaders: MiddlewareHandler = async (context, next) => {
   // Policies are read from documents; on scripts and style sheets they would be dead weight, a kilobyte each.
   if (/^(?:text\/(?:javascript|css)|font\/)/.test(headers.get('Content-Type') ?? '')) return
   for (const [name, value] of Object.entries(everyAnswer)) headers.set(name, value)
-  const ancestors = framing ? 'frame-ancestors *' : "frame-ancestors 'none'"
+  // A frame without an origin can start no worker from an address; it makes a text that imports ours.
+  const place = framing
+    ? ["worker-src 'self' blob:", 'frame-ancestors *']
+    : ["worker-src 'self'", "frame-ancestors 'none'"]
   if (!headers.has('Content-Security-Policy')) {
-    headers.set('Content-Security-Policy', [...contentSecurity, ancestors].join('; '))
+    headers.set('Content-Security-Policy', [...contentSecurity, ...place].join('; '))
   }
   if (!framing) headers.set('Cross-Origin-Opener-Policy', 'same-origin')
   if (!headers.has('Cross-Origin-Resource-Policy')) {

@@ -12,6 +12,11 @@ const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
   es: new Intl.NumberFormat('es', { maximumFractionDigits: 1 }),
 }
 
+/** "3", "7.5", "7,5". Its formats are made once: making one takes longer than all else in a moment of a session. */
+export function inFigures(language: Language, number: number): string {
+  return numbers[language].format(number)
+}
+
 /** "1 breath", "3 breaths", "1,5 respiraciones". */
 export function counted(language: Language, count: number, forms: Forms): string {
   const form = rules[language].select(count) === 'one' ? forms.one : forms.other

@@ -1,6 +1,6 @@
 import type { Session } from '../../session/index.ts'
 import { sessionSeconds } from '../../session/index.ts'
-import { type Language, roughTime } from '../../words/index.ts'
+import { inFigures, type Language, roughTime } from '../../words/index.ts'
 import type { Gate } from '../care/gate.ts'
 import { GateNote } from '../care/gate-note.tsx'
 import { Chips } from '../settings/controls.tsx'
@@ -32,7 +32,7 @@ type Props = {
 /** What to know and to say before starting. The start button is first in reach; nothing has to be answered. */
 export function Before({ language, title, session, answers, gate, voiceAvailable, ...on }: Props) {
   const { before: words, listen, assumptions } = usePlayerWords()
-  const pace = new Intl.NumberFormat(language).format(session.breathsPerMinute)
+  const pace = inFigures(language, session.breathsPerMinute)
   const assumed = session.assumptions
     .map(({ code, facts }) => assumptions[code]?.(facts))
     .filter((sentence) => sentence !== undefined)

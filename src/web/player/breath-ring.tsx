@@ -7,18 +7,20 @@ export function breathFill(phase: 'in' | 'out', fraction: number): BreathFill {
   return phase === 'in' ? eased : 1 - eased
 }
 
-/** Sets the ring to a fill. Done by attribute, frame by frame, without rendering anything anew. */
-export function showBreath(ring: SVGSVGElement | null, fill: BreathFill): void {
-  const circle = ring?.querySelector('.breath-air')
-  circle?.setAttribute('r', (30 + 17.5 * fill).toFixed(2))
+/** The air's circle when the lungs are full and when they are empty, in hundredths of the ring's window. */
+const [full, empty] = [47.5, 30]
+
+/** Sets the ring to a fill, frame by frame. By scale alone: nothing is laid out, and nothing painted anew. */
+export function showBreath(air: SVGCircleElement | null, fill: BreathFill): void {
+  air?.style.setProperty('transform', `scale(${((empty + (full - empty) * fill) / full).toFixed(4)})`)
 }
 
 /** The ring that breathes behind the figure. */
-export function BreathRing({ ringRef }: { readonly ringRef: (ring: SVGSVGElement | null) => void }) {
+export function BreathRing({ airRef }: { readonly airRef: (air: SVGCircleElement | null) => void }) {
   return (
-    <svg ref={ringRef} class="breath-ring" viewBox="0 0 100 100" aria-hidden="true" focusable="false">
+    <svg class="breath-ring" viewBox="0 0 100 100" aria-hidden="true" focusable="false">
       <circle class="breath-room" cx="50" cy="50" r="48.5" />
-      <circle class="breath-air" cx="50" cy="50" r="30" />
+      <circle ref={airRef} class="breath-air" cx="50" cy="50" r={full} />
     </svg>
   )
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
-import { clockTime, type Language, type PlayerWords } from '../../words/index.ts'
+import { clockTime, inFigures, type Language, type PlayerWords } from '../../words/index.ts'
 import { BreathRing } from './breath-ring.tsx'
 import type { DuringActions, DuringView } from './during-view.ts'
 import { usePlayerWords } from './words.ts'
@@ -12,30 +12,26 @@ type Props = {
   readonly notice: string | null
   /** Whether words are spoken: a screen reader then keeps quiet, so that nobody hears everything twice. */
   readonly spoken: boolean
-  readonly ringRef: (ring: SVGSVGElement | null) => void
+  readonly airRef: (air: SVGCircleElement | null) => void
   readonly children: ComponentChildren
 }
 
 /** Small facts under the cue: exercise, round, side, breath. */
 function Facts({ language, view }: Pick<Props, 'language' | 'view'>) {
   const words = usePlayerWords().during
-  const number = new Intl.NumberFormat(language)
+  const figures = (number: number) => inFigures(language, number)
   const facts: string[] = []
   if (view.exercise.of > 1) {
-    facts.push(words.exerciseOf(number.format(view.exercise.number), number.format(view.exercise.of)))
+    facts.push(words.exerciseOf(figures(view.exercise.number), figures(view.exercise.of)))
   }
   if (view.side) facts.push(words[view.side])
   if (view.round.of > 1 || view.round.number > 1) {
     const { number: round, of } = view.round
-    facts.push(
-      round > of
-        ? words.extraRound(number.format(round))
-        : words.round(number.format(round), number.format(of)),
-    )
+    facts.push(round > of ? words.extraRound(figures(round)) : words.round(figures(round), figures(of)))
   }
-  if (view.breath) facts.push(words.breath(number.format(view.breath.number), number.format(view.breath.of)))
+  if (view.breath) facts.push(words.breath(figures(view.breath.number), figures(view.breath.of)))
   if (view.repetition) {
-    facts.push(words.repetition(number.format(view.repetition.number), number.format(view.repetition.of)))
+    facts.push(words.repetition(figures(view.repetition.number), figures(view.repetition.of)))
   }
   return (
     <ul class="during-facts">
@@ -51,7 +47,7 @@ function nowWord(
   language: Language,
   { now, holdSecondsLeft }: DuringView,
 ): string {
-  const seconds = holdSecondsLeft === null ? '' : new Intl.NumberFormat(language).format(holdSecondsLeft)
+  const seconds = holdSecondsLeft === null ? '' : inFigures(language, holdSecondsLeft)
   switch (now) {
     case 'in':
       return words.breathIn
@@ -69,7 +65,7 @@ function nowWord(
 /** What to do this moment, in large letters, between the two ways to change her breath. */
 function Now({ language, view, actions }: Pick<Props, 'language' | 'view' | 'actions'>) {
   const { during: words, before } = usePlayerWords()
-  const pace = before.breathText(new Intl.NumberFormat(language).format(view.breathsPerMinute))
+  const pace = before.breathText(inFigures(language, view.breathsPerMinute))
   return (
     <div class="during-now">
       <button type="button" class="link-button" aria-label={words.slowerBreath} onClick={actions.slower}>
@@ -111,7 +107,7 @@ function useTouch({ touch, stop }: DuringActions) {
 }
 
 /** The session as it plays. All of the stage is one touch area: any tap pauses, wherever a hand can reach. */
-export function During({ language, view, actions, notice, spoken, ringRef, children }: Props) {
+export function During({ language, view, actions, notice, spoken, airRef, children }: Props) {
   const { during: words } = usePlayerWords()
   const paused = view.status !== 'playing'
   const long =
@@ -126,7 +122,7 @@ export function During({ language, view, actions, notice, spoken, ringRef, child
           <Facts language={language} view={view} />
         </div>
         <div class="during-scene">
-          <BreathRing ringRef={ringRef} />
+          <BreathRing airRef={airRef} />
           <div class="during-figure">{children}</div>
         </div>
         <Now language={language} view={view} actions={actions} />

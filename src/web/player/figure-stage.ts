@@ -1,9 +1,9 @@
-import { type Body, interpolatePoses, type Pose } from '../../body/index.ts'
-import { drawFigure, withAspect } from '../../drawing/index.ts'
 import type { Session } from '../../session/index.ts'
+import { startWorker } from '../device/start-worker.ts'
 import { settings } from '../settings/settings.ts'
-import type { FigureAnswer, FigureRequest, StagedBeat, View } from './figure.worker.ts'
+import figureWorker from './figure.worker.ts?worker&url'
 import { createFigureCanvas } from './figure-canvas.ts'
+import type { FigureAnswer, FigureRequest } from './figure-messages.ts'
 import type { ShowFigure } from './show-figure.ts'
 
 const girth = { slim: 0.88, average: 1, broad: 1.2 } as const
@@ -13,75 +13,71 @@ function withoutChoices({ choices: _, ...session }: Session): Session {
   return session
 }
 
-function poseIn({ poses }: StagedBeat, fraction: number): Pose | undefined {
-  const at = Math.min(1, Math.max(0, fraction)) * (poses.length - 1)
-  const index = Math.min(Math.floor(at), poses.length - 2)
-  const [from, to] = [poses[index], poses[index + 1]]
-  return from && to ? interpolatePoses(from, to, at - index) : poses[0]
+function startFigureWorker() {
+  const worker = startWorker(figureWorker)
+  const ask = (request: FigureRequest, ...ports: MessagePort[]) => worker.postMessage(request, ports)
+  return { worker, ask }
 }
 
 /** A figure in its place: `show` draws it at a moment of the session, `stop` ends the work behind it. */
 export type MountedFigure = { readonly show: ShowFigure; readonly stop: () => void }
 
 /**
- * Puts the figure into a place. It stands until its poses come, and holds the last one while the next are found. All
- * that takes longer than a frame is done away from the page.
+ * Puts the figure into a place. Its poses are found and its outlines drawn away from the page, which only sets them:
+ * a page that is held up would be late with its words.
  */
 export function mountFigure(place: Element, session: Session): MountedFigure {
-  const chosenGirth = girth[settings.value.body]
   const canvas = createFigureCanvas(place)
-  const worker = new Worker(new URL('./figure.worker.ts', import.meta.url), { type: 'module' })
-  const ask = (request: FigureRequest) => worker.postMessage(request)
+  const staging = startFigureWorker()
+  const drawing = startFigureWorker()
+  const { port1, port2 } = new MessageChannel()
+  staging.ask(
+    { kind: 'stage', session: withoutChoices(session), girth: girth[settings.value.body], to: port1 },
+    port1,
+  )
+  drawing.ask({ kind: 'draw', from: port2 }, port2)
 
-  const beats = new Map<number, StagedBeat>()
-  let views: readonly View[] = []
-  let standing: { readonly body: Body; readonly view: View } | null = null
-  let pose: Pose | null = null
-  let props: StagedBeat['props'] = []
-  let drawn = ''
-  let asked = 0
-
-  const show: ShowFigure = (beat, fraction) => {
-    const staged = beats.get(beat)
-    const size = `${place.clientWidth} ${place.clientHeight}`
-    const moment = `${beat} ${fraction} ${staged !== undefined} ${standing !== null} ${views.length} ${size}`
-    if (moment === drawn) return
-    drawn = moment
-    if (staged) {
-      pose = poseIn(staged, fraction) ?? pose
-      props = staged.props
-    } else if (beat !== asked) {
-      asked = beat
-      ask({ kind: 'at', beat })
-    }
-    if (!standing || !pose) return
-    const exercise = session.beats[beat]?.exercise ?? 0
-    const { camera, box } = views[exercise] ?? standing.view
-    const aspect = place.clientWidth / Math.max(1, place.clientHeight)
-    canvas(
-      drawFigure(pose, {
-        camera,
-        box: aspect > 0 ? withAspect(box, aspect) : box,
-        body: standing.body,
-        props,
-      }),
-    )
+  let aspect = 0
+  let wanted = { beat: 0, fraction: 0 }
+  let asked = ''
+  let isDrawing = false
+  /** Asks for the newest moment, one at a time: what a slow device can't draw is left out, not put off. */
+  const draw = () => {
+    const moment = `${wanted.beat} ${wanted.fraction} ${aspect}`
+    if (isDrawing || moment === asked) return
+    asked = moment
+    isDrawing = true
+    drawing.ask({ kind: 'show', ...wanted, aspect })
   }
-
-  worker.addEventListener('message', ({ data }: MessageEvent<FigureAnswer>) => {
-    switch (data.kind) {
-      case 'standing':
-        standing = data
-        pose ??= data.pose
-        show(0, 0)
-        break
-      case 'views':
-        views = data.views
-        break
-      case 'beat':
-        beats.set(data.beat, data)
-    }
+  drawing.worker.addEventListener('message', ({ data }: MessageEvent<FigureAnswer>) => {
+    isDrawing = false
+    if (data.drawing) canvas(data.drawing)
+    draw()
   })
-  ask({ kind: 'stage', session: withoutChoices(session), girth: chosenGirth })
-  return { show, stop: () => worker.terminate() }
+  const size = new ResizeObserver(() => {
+    aspect = place.clientWidth / Math.max(1, place.clientHeight)
+    draw()
+  })
+  size.observe(place)
+  return {
+    show: (beat, fraction) => {
+      wanted = { beat, fraction }
+      draw()
+    },
+    stop: () => {
+      size.disconnect()
+      staging.worker.terminate()
+      drawing.worker.terminate()
+    },
+  }
+}
+
+/** Draws the figure at rest into a place: standing, or folded. */
+export function mountPortrait(place: Element, standing: boolean): void {
+  const { worker, ask } = startFigureWorker()
+  worker.addEventListener('message', ({ data }: MessageEvent<FigureAnswer>) => {
+    if (data.drawing) createFigureCanvas(place)(data.drawing)
+    worker.terminate()
+  })
+  ask({ kind: 'portrait', standing })
 }

@@ -73,6 +73,7 @@ export function createLive(parts: LiveParts) {
     return { view, shown: duringView(view, state.breathsPerMinute, choiceSeconds) }
   }
   const shown = signal(look().shown)
+  let shownText = JSON.stringify(shown.value)
   /** Moves to now, and tells what is to be seen. The signal changes only when the words or numbers do. */
   const tick = (): PlayerView => {
     const at = now()
@@ -80,7 +81,11 @@ export function createLive(parts: LiveParts) {
     speaker.tick(at)
     if (at - startedAt > millisecondsToUnlock) soundBlocked.value = tonesWanted() && tones.blocked()
     const { view, shown: next } = look()
-    if (JSON.stringify(next) !== JSON.stringify(shown.value)) shown.value = next
+    const nextText = JSON.stringify(next)
+    if (nextText !== shownText) {
+      shownText = nextText
+      shown.value = next
+    }
     return view
   }
   const act = (command: (at: number) => void) => () => {

@@ -1,7 +1,7 @@
 import './measure-breath.css'
 import { useSignal } from '@preact/signals'
 import { paceFromTaps } from '../../player/index.ts'
-import { counted, type Language } from '../../words/index.ts'
+import { counted, inFigures, type Language } from '../../words/index.ts'
 import { usePlayerWords } from './words.ts'
 
 type Props = {
@@ -30,7 +30,7 @@ export function MeasureBreath({ language, onDone }: Props) {
         <span class="measure-count">{counted(language, breaths, words.count)}</span>
       </button>
       <p role="status" class="measure-result">
-        {pace !== null && words.result(new Intl.NumberFormat(language).format(pace))}
+        {pace !== null && words.result(inFigures(language, pace))}
       </p>
       <p class="actions">
         {pace !== null && (

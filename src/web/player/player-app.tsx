@@ -58,6 +58,13 @@ export function PlayerApp({ language, program, onClose }: Props) {
   const stage = useSignal<Stage>({ kind: 'before' })
   const answers = useSignal<Answers>(noAnswers)
   const tones = useMemo(createTones, [])
+  useEffect(() => {
+    const soon = setTimeout(tones.prepare)
+    return () => {
+      clearTimeout(soon)
+      tones.close()
+    }
+  }, [tones])
   const voice = useMemo(
     () =>
       withRecordings(

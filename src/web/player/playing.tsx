@@ -25,7 +25,7 @@ function noticeOf({ soundBlocked, voiceLost }: Live, { during }: PlayerWords): s
 /** A session under way: keeps it moving, draws it, and passes on what hands and keys ask for. */
 export function Playing({ language, title, live }: Props) {
   const words = usePlayerWords()
-  const ring = useRef<SVGSVGElement | null>(null)
+  const air = useRef<SVGCircleElement | null>(null)
   const figure = useRef<ShowFigure | null>(null)
   // Kept the same from one rendering to the next, or the figure would be staged anew each time.
   const onFigure = useCallback((show: ShowFigure) => {
@@ -51,7 +51,7 @@ export function Playing({ language, title, live }: Props) {
     () =>
       startTicker(() => {
         const view = live.tick()
-        if (view.breath) showBreath(ring.current, breathFill(view.breath.half, view.breath.fraction))
+        if (view.breath) showBreath(air.current, breathFill(view.breath.half, view.breath.fraction))
         figure.current?.(view.beat, view.fraction)
       }),
     [live],
@@ -88,8 +88,8 @@ export function Playing({ language, title, live }: Props) {
       actions={actions}
       spoken={live.spoken && !live.voiceLost.value}
       notice={noticeOf(live, words)}
-      ringRef={(element) => {
-        ring.current = element
+      airRef={(element) => {
+        air.current = element
       }}
     >
       <FigureSlot session={live.session} onReady={onFigure} />

@@ -4,9 +4,9 @@ import { useEffect, useRef } from 'preact/hooks'
 export function PortraitSlot({ standing }: { readonly standing: boolean }) {
   const place = useRef<HTMLDivElement | null>(null)
   useEffect(() => {
-    void import('./portrait.ts').then(
-      ({ mountPortrait }) => place.current && mountPortrait(place.current, standing),
-    )
+    import('./figure-stage.ts')
+      .then(({ mountPortrait }) => place.current && mountPortrait(place.current, standing))
+      .catch(() => {}) // a picture that can't be had leaves its place empty
   }, [standing])
   return <div ref={place} class="portrait" aria-hidden="true" />
 }

@@ -1,3 +1,6 @@
+import { startWorker } from '../device/start-worker.ts'
+import tickerWorker from './ticker.worker.ts?worker&url'
+
 /**
  * Calls back as the page is drawn, and twenty times a second while it is hidden, until stopped. What time it is
  * must be asked of a clock: a hidden page may be called late.
@@ -15,7 +18,7 @@ export function startTicker(onTick: () => void): () => void {
     worker = null
     if (document.visibilityState === 'visible') frame = requestAnimationFrame(onFrame)
     else {
-      worker = new Worker(new URL('./ticker.worker.ts', import.meta.url), { type: 'module' })
+      worker = startWorker(tickerWorker)
       worker.addEventListener('message', onTick)
     }
   }

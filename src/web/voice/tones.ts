@@ -2,18 +2,25 @@ import { type Tone, toneSamples } from '../../player/index.ts'
 
 /** Soft tones: the same samples that a rendered file holds, played as they fall due. */
 export type Tones = {
+  /** Makes what the tones need, silent still: it can take long, and must not hold up the first words. */
+  readonly prepare: () => void
   /** Must be called from a tap: browsers give no sound before one. */
   readonly unlock: () => void
   readonly play: (tone: Tone, seconds: number) => void
   /** Whether the browser keeps the sound back until there is another tap. */
   readonly blocked: () => boolean
   readonly hush: () => void
+  /** Gives back what they needed; nothing sounds after that. */
+  readonly close: () => void
 }
 
 /** Plenty for tones whose highest part is 1,320 Hz, and quick to make on a slow phone. */
 const samplesPerSecond = 11_025
 
-/** Tones by WebAudio. The context is made at the first tap, and mixes with whatever else is playing. */
+/** So long the tone at the end of a session may still be heard. */
+const millisecondsToRingOut = 3000
+
+/** Tones by WebAudio. They mix with whatever else is playing. */
 export function createTones(): Tones {
   let context: AudioContext | null = null
   const sounding = new Map<AudioBufferSourceNode, GainNode>()
@@ -30,12 +37,22 @@ export function createTones(): Tones {
     return buffer
   }
 
+  const make = (): AudioContext | null => {
+    if (typeof AudioContext === 'undefined') return null
+    // "ambient" lets a phone's music play on beneath the tones, where the browser knows it.
+    const audioSession = (navigator as { audioSession?: { type: string } }).audioSession
+    if (audioSession) audioSession.type = 'ambient'
+    return new AudioContext({ latencyHint: 'playback' })
+  }
+
   return {
+    prepare: () => {
+      if (context) return
+      context = make()
+      void context?.suspend()
+    },
     unlock: () => {
-      // "ambient" lets a phone's music play on beneath the tones, where the browser knows it.
-      const audioSession = (navigator as { audioSession?: { type: string } }).audioSession
-      if (audioSession) audioSession.type = 'ambient'
-      context ??= typeof AudioContext === 'undefined' ? null : new AudioContext({ latencyHint: 'playback' })
+      context ??= make()
       void context?.resume()
     },
     blocked: () => context !== null && context.state !== 'running',
@@ -56,6 +73,11 @@ export function createTones(): Tones {
         source.stop(now + 0.3)
       }
       sounding.clear()
+    },
+    close: () => {
+      const closing = context
+      context = null
+      setTimeout(() => void closing?.close(), millisecondsToRingOut)
     },
   }
 }

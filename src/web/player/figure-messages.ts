@@ -1,0 +1,39 @@
+import type { Body, Pose } from '../../body/index.ts'
+import type { Box, Camera, Drawing } from '../../drawing/index.ts'
+import type { Session } from '../../session/index.ts'
+import type { PlacedProp } from '../../staging/index.ts'
+
+/** How one exercise is looked at: from one side, in one window, so that the picture never jumps. */
+export type View = { readonly camera: Camera; readonly box: Box }
+
+/** A beat's poses, evenly apart in time from its beginning to its end. */
+export type StagedBeat = {
+  readonly beat: number
+  readonly exercise: number
+  readonly poses: readonly Pose[]
+  readonly props: readonly PlacedProp[]
+}
+
+/** What the page asks of a figure's worker. A worker is told once what it is for, then does only that. */
+export type FigureRequest =
+  /** Find the poses of a session and send them through the port. */
+  | { readonly kind: 'stage'; readonly session: Session; readonly girth: number; readonly to: MessagePort }
+  /** Draw the poses that come from the port. */
+  | { readonly kind: 'draw'; readonly from: MessagePort }
+  /** Draw the figure as it is at a beat and a fraction of it; the aspect is width over height, 0 when unknown. */
+  | { readonly kind: 'show'; readonly beat: number; readonly fraction: number; readonly aspect: number }
+  /** Draw the figure at rest: standing, or folded. */
+  | { readonly kind: 'portrait'; readonly standing: boolean }
+
+/** What a worker that draws answers; null while there is nothing to draw yet. */
+export type FigureAnswer = { readonly kind: 'drawn'; readonly drawing: Drawing | null }
+
+/** From the worker that stages to the one that draws. */
+export type StagingNews =
+  /** The body, standing, until the session's own poses have been found. */
+  | { readonly kind: 'standing'; readonly body: Body; readonly pose: Pose; readonly view: View }
+  | { readonly kind: 'views'; readonly views: readonly View[] }
+  | ({ readonly kind: 'beat' } & StagedBeat)
+
+/** From the worker that draws to the one that stages: the beat that is looked at. */
+export type StagingWish = { readonly beat: number }
