@@ -3,7 +3,7 @@ import { browser, furnished, ownerToken } from '../../src/server/suite/test-hous
 import type { Store } from '../../src/store/index.ts'
 import { anotherVisitor } from '../house/teacher.ts'
 import { type Operation, operationsOf, placesOf, withValueAt } from './api-operations.ts'
-import { nastyBodies, nastyHeaders, nastyTexts, nastyValues } from './nasty-values.ts'
+import { nastyBodies, nastyFiles, nastyHeaders, nastyTexts, nastyValues } from './nasty-values.ts'
 
 /** One request of the fuzzer; `note` says in a few words what is wrong with it. */
 type Attempt = {
@@ -39,6 +39,14 @@ export function* everyField(operations: readonly Operation[]): Generator<Attempt
         yield { operation, note: `query ${name} ${shown(text)}`, query: `${name}=${encoded(text)}` }
     for (const headers of nastyHeaders) yield { operation, note: `header ${shown(headers)}`, headers }
     if (operation.body === undefined) continue
+    for (const type of operation.fileTypes)
+      for (const raw of [...nastyFiles, ...nastyBodies])
+        yield {
+          operation,
+          note: `${type} ${shown(String(raw))}`,
+          raw,
+          headers: { 'Content-Type': type },
+        }
     for (const raw of nastyBodies) yield { operation, note: `body ${shown(String(raw))}`, raw }
     for (const place of placesOf(operation.body)) {
       for (const value of [undefined, ...nastyValues]) {
@@ -70,14 +78,16 @@ export function* byChance(operations: readonly Operation[], random: () => number
     const query =
       random() < 0.3 ? `${pick(['limit', 'after', 'version', 'x'])}=${encoded(pick(nastyTexts))}` : ''
     const headers = random() < 0.2 ? pick(nastyHeaders) : {}
-    const raw = random() < 0.1 ? { raw: pick(nastyBodies) } : {}
+    const isFile = operation.fileTypes.length > 0
+    const raw = isFile ? { raw: pick(nastyFiles) } : random() < 0.1 ? { raw: pick(nastyBodies) } : {}
+    const type = isFile ? { 'Content-Type': pick(operation.fileTypes) } : {}
     yield {
       operation,
       note: [...notes, shown(path), query.slice(0, 60), shown(headers)].join(', '),
       path,
       query,
       body,
-      headers,
+      headers: { ...type, ...headers },
       ...raw,
     }
   }
@@ -133,7 +143,8 @@ export async function fuzzApi(
       encoded(path[name] ?? usual[name] ?? 'x'),
     )
     const url = `/api/v1${address}${query === '' ? '' : `?${query}`}`
-    const type = operation.body === 'bytes' ? { 'Content-Type': 'audio/webm' } : {}
+    const [fileType] = operation.fileTypes
+    const type = fileType === undefined ? {} : { 'Content-Type': fileType }
     const usualTag = operation.id === 'saveDraft' ? { 'If-None-Match': '*' } : {}
     const headers = { ...anotherVisitor(), ...type, ...usualTag, ...attempt.headers }
     const body = attempt.raw ?? ('body' in attempt ? attempt.body : operation.body)

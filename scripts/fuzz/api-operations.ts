@@ -7,6 +7,8 @@ export type Operation = {
   readonly queryNames: readonly string[]
   /** A body that would be taken; undefined where none is asked for. */
   readonly body: unknown
+  /** The kinds of file it takes, where its body is one and no JSON. */
+  readonly fileTypes: readonly string[]
 }
 
 type Schema = {
@@ -47,6 +49,13 @@ function shapedBy(schema: Schema): unknown {
   return schema.format === 'uuid' ? '5c1f3d7e-1d52-4c6f-9d0e-2a8f5a1b9c3d' : 'words'
 }
 
+/** The example, and what it leaves out of its schema: a field that nobody sends would never be tried. */
+function wholeBody(schema: Schema, example: unknown): unknown {
+  const shape = shapedBy(schema)
+  const areFields = typeof example === 'object' && typeof shape === 'object' && !Array.isArray(shape)
+  return areFields ? { ...shape, ...example } : (example ?? shape)
+}
+
 /** Reads the operations out of the document that a running house serves. */
 export function operationsOf(document: unknown): readonly Operation[] {
   const { paths } = document as { paths: Readonly<Record<string, Readonly<Record<string, Told>>>> }
@@ -54,7 +63,8 @@ export function operationsOf(document: unknown): readonly Operation[] {
     Object.entries(methods).map(([method, told]) => {
       const json = told.requestBody?.content['application/json']
       const example = Object.values(json?.examples ?? {})[0]?.value
-      const body = json ? (example ?? shapedBy(json.schema ?? {})) : told.requestBody ? 'bytes' : undefined
+      const fileTypes = json ? [] : Object.keys(told.requestBody?.content ?? {})
+      const body = json ? wholeBody(json.schema ?? {}, example) : fileTypes.length > 0 ? 'bytes' : undefined
       const named = (where: string) =>
         told.parameters.filter((parameter) => parameter.in === where).map(({ name }) => name)
       return {
@@ -64,6 +74,7 @@ export function operationsOf(document: unknown): readonly Operation[] {
         pathNames: named('path'),
         queryNames: named('query'),
         body,
+        fileTypes,
       }
     }),
   )

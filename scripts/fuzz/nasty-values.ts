@@ -91,6 +91,38 @@ export const nastyBodies: readonly (string | Uint8Array)[] = [
   bytes([0x1f, 0x8b, 0x08], new Array(200).fill(0)),
 ]
 
+const zip = [0x50, 0x4b, 0x03, 0x04]
+
+/** Files that a teacher may send, or somebody who wants to hurt: broken, deep, wide, endless, and some that are whole. */
+export const nastyFiles: readonly (string | Uint8Array)[] = [
+  '# Fold\n\n- Stand at a wall.\n- Fold forward slowly.',
+  '<article><h1>Fold</h1><ol><li>Stand.</li><li>Fold forward.</li></ol></article>',
+  '<rss><channel><item><title>Fold</title><description>Fold forward.</description></item></channel></rss>',
+  '<'.repeat(3000),
+  '<div>'.repeat(3000),
+  `<ul>${'<li>'.repeat(6000)}`,
+  `<p ${'a='.repeat(3000)}>`,
+  `<a href="${'x'.repeat(100_000)}">`,
+  '<script>alert(1)</script><img src=x onerror=alert(1)>',
+  '<!DOCTYPE r [<!ENTITY a "&b;&b;"><!ENTITY b "&a;&a;">]><rss><channel><item>&a;</item></channel></rss>',
+  '<!DOCTYPE r [<!ENTITY a SYSTEM "file:///etc/passwd">]><rss><channel><item>&a;</item></channel></rss>',
+  `<rss><channel>${'<item>'.repeat(3000)}`,
+  `<![CDATA[${'x'.repeat(20_000)}`,
+  '&#xD800;&#x110000;&#0;&#99999999999;',
+  `${'['.repeat(3000)}${']('.repeat(3000)}`,
+  `${'> '.repeat(3000)}x`,
+  `${'- '.repeat(3000)}x`,
+  `${'#'.repeat(3000)} x`,
+  `---\n${'a: [[[[\n'.repeat(500)}---\n`,
+  '\u0000\u0001\u0002'.repeat(500),
+  bytes([...zip, ...new Array(400).fill(0)]),
+  bytes([0xff, 0xfe], new Array(999).fill(0xd8)),
+  bytes('OggS', new Array(400).fill(0xff)),
+  bytes('RIFF', [0xff, 0xff, 0xff, 0x7f], 'WAVEfmt ', new Array(400).fill(0xff)),
+  bytes([0x1a, 0x45, 0xdf, 0xa3], new Array(400).fill(0xff)),
+  bytes('ID3', new Array(400).fill(0x7f)),
+]
+
 /** Headers that steer the server, with what they never should say. */
 export const nastyHeaders: readonly Record<string, string>[] = [
   { 'If-Match': '"99999999999999999999"' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allowances, RateLimiter } from './rate-limit.ts'
+import { allowances, mostVisitors, RateLimiter } from './rate-limit.ts'
 
 function limiterAt(start: number) {
   let now = start
@@ -28,4 +28,15 @@ test('a new day begins with nothing known of yesterday', () => {
   for (let index = 0; index < 100; index++) limiter.take('a', 'send')
   pass(86_400)
   expect(limiter.take('a', 'send')).toBe(0)
+})
+
+test('a flood of addresses fills no memory: the one that was longest away is forgotten first', () => {
+  const { limiter } = limiterAt(1e12)
+  for (let index = 0; index < allowances.send.burst; index++) limiter.take('first', 'send')
+  for (let index = 0; index < mostVisitors - 1; index++) limiter.take(`stranger ${index}`, 'send')
+  expect(limiter.visitors).toBe(mostVisitors)
+  expect(limiter.take('first', 'send')).toBeGreaterThan(0) // still known, and now the last
+  for (let index = 0; index < mostVisitors; index++) limiter.take(`another ${index}`, 'send')
+  expect(limiter.visitors).toBe(mostVisitors)
+  expect(limiter.take('first', 'send')).toBe(0)
 })

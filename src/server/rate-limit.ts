@@ -11,7 +11,7 @@ export const allowances = {
 } as const satisfies Record<string, Allowance>
 export type Kind = keyof typeof allowances
 
-const mostVisitors = 50_000
+export const mostVisitors = 50_000
 const dayMilliseconds = 86_400_000
 
 type Bucket = { tokens: number; at: number }
@@ -28,6 +28,11 @@ export class RateLimiter {
 
   constructor(clock: () => number) {
     this.#clock = clock
+  }
+
+  /** How many are remembered now. */
+  get visitors(): number {
+    return this.#buckets.size
   }
 
   #visitor(address: string, kind: Kind): string {

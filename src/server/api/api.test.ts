@@ -5,7 +5,7 @@ import { keepSummary } from '../../store/index.ts'
 import { serverHome } from '../../store/suite/homes.ts'
 import { useStore } from '../../store/suite/use-store.ts'
 import { signInSeconds } from '../sign-in/cookie.ts'
-import { browser, furnished, words } from '../suite/test-house.ts'
+import { browser, furnished, origin, ownerToken, words } from '../suite/test-house.ts'
 
 const store = useStore(serverHome)
 
@@ -181,6 +181,23 @@ test('the cookie of a sign-in is out of reach for scripts and other sites, and c
   expect(set).toMatch(/SameSite=Lax/)
   expect(set).toContain(`Max-Age=${signInSeconds}`)
   expect(set.split(';')[0]).not.toBe(token)
+})
+
+test('a cookie that somebody planted before signing in is never the one that is signed in', async () => {
+  const made = await house()
+  const { app, publication } = made
+  const planted = made.owner.cookie().replace(/[^.]+$/, 'A'.repeat(43))
+  const token = await ownerToken(made.house, publication.slug)
+  const answer = await app.request('/api/v1/sign-in/invitation', {
+    method: 'POST',
+    headers: { Origin: origin, Cookie: planted, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ publication: publication.slug, token, name: 'Bea' }),
+  })
+  expect(answer.status).toBe(204)
+  const given = answer.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  expect(given).not.toBe(planted)
+  expect((await app.request('/api/v1/me', { headers: { Cookie: given } })).status).toBe(200)
+  expect((await app.request('/api/v1/me', { headers: { Cookie: planted } })).status).toBe(401)
 })
 
 test('signing out ends it, wherever the cookie was copied to', async () => {

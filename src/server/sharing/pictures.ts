@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   chooseCamera,
   type Drawing,
@@ -12,22 +11,17 @@ import type { Article } from '../../language/index.ts'
 import { planSession } from '../../session/index.ts'
 import { type StagedStep, stage } from '../../staging/index.ts'
 import type { Published } from './published.ts'
+import { Remembered } from './remembered.ts'
 
 /** SVG text by "exercise.step" (both from 0): the pose each step ends in. Steps that move nothing have none. */
 export type StepPictures = Readonly<Record<string, string>>
 
-const mostKept = 300
-const kept = new Map<string, readonly StagedStep[]>()
+const mostStaged = 300
+const staged = new Remembered<readonly StagedStep[]>(mostStaged)
 
 /** Finding the poses takes a moment, so an article's are found once a process. */
-function stagedSteps(article: Article): readonly StagedStep[] {
-  if (article.exercises.length === 0) return []
-  const key = createHash('sha256').update(article.text).digest('base64url')
-  const steps = kept.get(key) ?? stage(planSession(article.exercises)).steps
-  kept.delete(key)
-  kept.set(key, steps)
-  if (kept.size > mostKept) kept.delete(kept.keys().next().value as string)
-  return steps
+function stagedSteps({ text, exercises }: Article): readonly StagedStep[] {
+  return exercises.length === 0 ? [] : staged.get(text, () => stage(planSession(exercises)).steps)
 }
 
 /** One view for a whole exercise, so that the pictures of its steps can be compared. */
@@ -44,8 +38,15 @@ function drawingsOf(steps: readonly StagedStep[]): Map<StagedStep, Drawing> {
 
 const moves = new Set(['setup', 'move', 'return', 'switch-sides'])
 
-/** The pictures of every step that moves and could be staged, in the colours of the page or in plain ones. */
-export function stepPictures(article: Article, colours: 'page' | 'fixed'): StepPictures {
+const mostCharacters = 16_000_000 // a picture of a step has some ten thousand
+const lengthOf = (pictures: StepPictures) =>
+  Object.values(pictures).reduce((sum, picture) => sum + picture.length, 0)
+const drawn = {
+  page: new Remembered<StepPictures>(mostCharacters, lengthOf),
+  fixed: new Remembered<StepPictures>(mostCharacters / 4, lengthOf),
+}
+
+function drawStepPictures(article: Article, colours: 'page' | 'fixed'): StepPictures {
   const steps = stagedSteps(article).filter(
     ({ exercise, step, staged }) => staged && moves.has(article.exercises[exercise]?.steps[step]?.kind ?? ''),
   )
@@ -54,6 +55,11 @@ export function stepPictures(article: Article, colours: 'page' | 'fixed'): StepP
     return [`${exercise}.${step}`, toSvg(drawing, { title, colours } satisfies SvgOptions)] as const
   })
   return Object.fromEntries(pictures)
+}
+
+/** The pictures of every step that moves and could be staged, in the colours of the page or in plain ones. */
+export function stepPictures(article: Article, colours: 'page' | 'fixed'): StepPictures {
+  return drawn[colours].get(article.text, () => drawStepPictures(article, colours))
 }
 
 /** The drawing that stands for an article: its last picture away from the start, else the brand's own. */

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { type Article, read } from '../../language/index.ts'
 import { planSession, type Session, sessionSeconds } from '../../session/index.ts'
 import type { Publication, PublishedArticle } from '../../store/index.ts'
 import { type Addresses, addressesOf } from './addresses.ts'
+import { Remembered } from './remembered.ts'
 
 /** A published article with what was read from it. */
 export type Published = {
@@ -15,18 +15,10 @@ export type Published = {
   readonly recordedCues: readonly string[]
 }
 
-const mostKept = 500
-const kept = new Map<string, Article>()
+const articles = new Remembered<Article>(500)
 
 /** Reads a text, or remembers it: the same words are read once a process, however many visitors come. */
-export function readOnce(text: string): Article {
-  const key = createHash('sha256').update(text).digest('base64url')
-  const article = kept.get(key) ?? read(text)
-  kept.delete(key)
-  kept.set(key, article)
-  if (kept.size > mostKept) kept.delete(kept.keys().next().value as string)
-  return article
-}
+export const readOnce = (text: string): Article => articles.get(text, () => read(text))
 
 function firstSentences(article: Article): string {
   const prose = article.blocks.find(
