@@ -16,9 +16,13 @@ function lengthOf(count: number, unit: string): Amount | undefined {
 
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
+const MAY_COUNT = new Set(['right', ...NUMBERS])
+
 /** "90 degrees", "1-2 feet" (the middle of it), "six inches", "a right angle". */
 export function amountAt(words: readonly Word[], at: number): { amount: Amount; length: number } | undefined {
   const text = (i: number) => words[i]?.text ?? ''
+  const head = text(at)
+  if (!MAY_COUNT.has(head) && !/^\d/.test(head)) return undefined
   if (text(at) === 'right' && /^angles?$/.test(text(at + 1))) return { amount: { degrees: 90 }, length: 2 }
   const written = NUMBERS.indexOf(text(at))
   const first = /^\d/.test(text(at)) ? Number(text(at)) : written

@@ -1,6 +1,7 @@
 import type { Target, Which } from '../movement.ts'
 import type { BodyPart } from '../vocabulary/index.ts'
-import { lookUp } from '../vocabulary/lexicon.ts'
+import { lookUp, type Meaning } from '../vocabulary/lexicon.ts'
+import { words as list } from '../words/list.ts'
 import type { Word } from './words.ts'
 
 export type Side = 'left' | 'right' | 'both' | 'other' | 'same' | null
@@ -103,8 +104,18 @@ const FILLER = new Set(
   ),
 )
 /** After these words, or before them, a bare "back" is a part: "back flat", "with back to wall". */
-const BACK_AS_PART = /^(?:straight|flat|against|upright|neutral|is|stays|supported)$/
-const OWNS = /^(?:the|your|my|his|her|their|a|whole|entire|straight|flat|with|on|lower|upper)$/
+const BACK_AS_PART = list('straight flat against upright neutral is stays supported')
+const OWNS = list('the your my his her their a whole entire straight flat with on lower upper')
+const HEIGHTS = list('height level high')
+const HALVES = list('outer inner')
+const EDGES = list('side sides end ends edge edges tip tips middle base joint joints bit')
+const BEFORE_SIDE = list('the your to')
+const WAYS = list('side sides way ways direction directions')
+/** What may stand before a part and say more about it. */
+const LEADS: ReadonlySet<string> = new Set(
+  [SIDES, WHERE, WHICH, STATE].flatMap((table) => Object.keys(table)).concat([...FILLER, ...EDGES]),
+)
+
 /** A part with its "the", side and place in front of it; a side alone ("your left") when no part follows. */
 export function namedAt(words: readonly Word[], at: number): Found | undefined {
   let side: Side = null
@@ -117,7 +128,8 @@ export function namedAt(words: readonly Word[], at: number): Found | undefined {
   for (let i = at; i < Math.min(at + 8, words.length); i++) {
     const word = words[i]
     if (!word) break
-    const found = lookUp(words, i).find(({ entry }) => entry.kind === 'part')
+    const found = partAt(words, i)
+    if (!found && !LEADS.has(word.text)) return undefined
     const before = words[i - 1]?.text ?? ''
     const adjective = WHICH[word.text] ?? null
     const nextIsPart =
@@ -127,10 +139,10 @@ export function namedAt(words: readonly Word[], at: number): Found | undefined {
       const { part, plural } = found.entry
       // "back" alone is a direction unless the text makes it a thing.
       const isBack = word.text === 'back' && found.length === 1
-      if (isBack && !OWNS.test(before) && !BACK_AS_PART.test(words[i + 1]?.text ?? '')) return undefined
+      if (isBack && !OWNS.has(before) && !BACK_AS_PART.has(words[i + 1]?.text ?? '')) return undefined
       if (found.length === 1 && word.text === 'behind' && i === at) return undefined
       const last = words[i + found.length - 1]
-      const height = /^(?:height|level|high)$/.test(words[i + found.length]?.text ?? '')
+      const height = HEIGHTS.has(words[i + found.length]?.text ?? '')
       return {
         length: i - at + found.length + (height ? 1 : 0),
         item: {
@@ -149,14 +161,10 @@ export function namedAt(words: readonly Word[], at: number): Found | undefined {
     }
     if (word.text in SIDES) side = SIDES[word.text] ?? side
     else if (word.text in WHERE && words[i + 1]?.text === 'of') where = WHERE[word.text] ?? null
-    else if (/^(?:outer|inner)$/.test(word.text)) where = WHERE[word.text] ?? null
+    else if (HALVES.has(word.text)) where = WHERE[word.text] ?? null
     else if (adjective) which = adjective
     else if (word.text in STATE) state = STATE[word.text] ?? null
-    else if (
-      /^(?:sides?|ends?|edges?|tips?|middle|base|joints?|bit)$/.test(word.text) &&
-      words[i + 1]?.text === 'of'
-    )
-      where ??= null
+    else if (EDGES.has(word.text) && words[i + 1]?.text === 'of') where ??= null
     else if (!FILLER.has(word.text)) break
     if (word.text in WHICH && word.text in STATE) state = STATE[word.text] ?? null
     that ||= word.text === 'that' || word.text === 'this'
@@ -164,14 +172,19 @@ export function namedAt(words: readonly Word[], at: number): Found | undefined {
   return undefined
 }
 
+/** The meaning as a part of the words that start here. */
+function partAt(words: readonly Word[], at: number): Meaning | undefined {
+  return lookUp(words, at).find(({ entry }) => entry.kind === 'part')
+}
+
 /** "The left", "the other", "the right one": a limb told by its side alone. */
 export function sideAt(words: readonly Word[], at: number): Found | undefined {
   const [first, second, third] = [words[at], words[at + 1], words[at + 2]]
-  if (!first || !second || !/^(?:the|your|to)$/.test(first.text)) return undefined
+  if (!first || !second || !BEFORE_SIDE.has(first.text)) return undefined
   const side = SIDES[second.text]
   const which = WHICH[second.text] ?? null
   if (side === undefined && !which) return undefined
-  if (/^(?:side|way|direction)s?$/.test(third?.text ?? '')) return undefined
+  if (WAYS.has(third?.text ?? '')) return undefined
   if (first.text === 'to' || (which && third?.text !== 'one')) return undefined
   const length = third?.text === 'one' ? 3 : 2
   return {

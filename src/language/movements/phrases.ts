@@ -60,9 +60,20 @@ export type Preposition =
 /** What kind of words a joining word opens. Only `main` words are instructions. */
 export type Clause = 'main' | 'list' | 'goal' | 'likeness' | 'condition' | 'meanwhile'
 
-const table = new Map<string, Phrase>()
+/** What the words so far are, and what they may go on with. */
+type Branch = { phrase: Phrase | null; readonly next: Map<string, Branch> }
+const root: Branch = { phrase: null, next: new Map() }
+
 const define = (phrase: Phrase, list: string) => {
-  for (const words of list.split('|')) table.set(words, phrase)
+  for (const words of list.split('|')) {
+    let branch = root
+    for (const word of words.split(' ')) {
+      const known = branch.next.get(word) ?? { phrase: null, next: new Map() }
+      branch.next.set(word, known)
+      branch = known
+    }
+    branch.phrase = phrase
+  }
 }
 const direction = (list: string, ...directions: readonly Direction[]) =>
   define({ kind: 'direction', directions }, list)
@@ -223,7 +234,6 @@ opens('condition', 'if|when|once|after you|after your|after the|because|whenever
 
 /** Words of a phrase at most. */
 const LONGEST = 7
-const firstWords = new Set([...table.keys()].map((words) => words.split(' ')[0] ?? words))
 
 /** The longest phrase that starts at a word, and how many words it takes. */
 export function phraseAt(
@@ -231,12 +241,15 @@ export function phraseAt(
   at: number,
   longest = LONGEST,
 ): { readonly phrase: Phrase; readonly length: number } | undefined {
-  if (!firstWords.has(words[at]?.text ?? '')) return undefined
-  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
-    let key = ''
-    for (let i = at; i < at + length; i++) key += (i > at ? ' ' : '') + (words[i]?.text ?? '')
-    const phrase = table.get(key)
-    if (phrase) return { phrase, length }
+  let branch = root.next.get(words[at]?.text ?? '')
+  let found: Phrase | null = null
+  let length = 0
+  for (let taken = 1; branch && taken <= longest; taken++) {
+    if (branch.phrase) {
+      found = branch.phrase
+      length = taken
+    }
+    branch = branch.next.get(words[at + taken]?.text ?? '')
   }
-  return undefined
+  return found ? { phrase: found, length } : undefined
 }

@@ -67,67 +67,87 @@ function formOf(verb: string, form: string): 'plain' | 's' | 'ing' | 'past' {
       : 'past'
 }
 
-const entries = new Map<string, Entry[]>()
-/** Longest phrase, in words, by its first word: most words of a text begin none. */
-const longestFrom = new Map<string, number>()
+/** What the words so far stand for, and what they may go on with. */
+type Branch = { readonly entries: Entry[]; readonly next: Map<string, Branch> }
+const NOTHING: Branch = { entries: [], next: new Map() }
 
-function add(words: string, entry: Entry): void {
-  const key = toKey(words)
-  const parts = key.split(' ')
-  const first = parts[0] ?? key
-  longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, parts.length))
-  const known = entries.get(key)
-  if (!known) entries.set(key, [entry])
-  else if (!known.some((other) => other.kind === entry.kind)) known.push(entry)
+function add(root: Branch, words: string, entry: Entry): void {
+  let branch = root
+  for (const word of toKey(words).split(' ')) {
+    const known = branch.next.get(word) ?? { entries: [], next: new Map() }
+    branch.next.set(word, known)
+    branch = known
+  }
+  if (!branch.entries.some((other) => other.kind === entry.kind)) branch.entries.push(entry)
 }
 
-for (const part of Object.keys(bodyParts) as BodyPart[]) {
-  for (const words of bodyParts[part].words) {
-    add(words, { kind: 'part', part, plural: false })
-    add(plural(words), { kind: 'part', part, plural: true })
+function grow(): Branch {
+  const root: Branch = { entries: [], next: new Map() }
+  for (const part of Object.keys(bodyParts) as BodyPart[]) {
+    for (const words of bodyParts[part].words) {
+      add(root, words, { kind: 'part', part, plural: false })
+      add(root, plural(words), { kind: 'part', part, plural: true })
+    }
   }
-}
-for (const prop of Object.keys(props) as Prop[]) {
-  for (const words of props[prop].words) {
-    add(words, { kind: 'prop', prop })
-    add(plural(words), { kind: 'prop', prop })
+  for (const prop of Object.keys(props) as Prop[]) {
+    for (const words of props[prop].words) {
+      add(root, words, { kind: 'prop', prop })
+      add(root, plural(words), { kind: 'prop', prop })
+    }
   }
-}
-for (const position of Object.keys(positions) as Position[]) {
-  for (const words of positions[position]) {
-    add(words, { kind: 'position', position })
-    if (words.startsWith('on ')) add(words.replace('on', 'onto'), { kind: 'position', position })
+  for (const position of Object.keys(positions) as Position[]) {
+    for (const words of positions[position]) {
+      add(root, words, { kind: 'position', position })
+      if (words.startsWith('on ')) add(root, words.replace('on', 'onto'), { kind: 'position', position })
+    }
   }
-}
-for (const action of Object.keys(actions) as Action[]) {
-  for (const verb of actions[action]) {
-    for (const form of verbForms(verb)) add(form, { kind: 'verb', verb, action, form: formOf(verb, form) })
+  for (const action of Object.keys(actions) as Action[]) {
+    for (const verb of actions[action]) {
+      for (const form of verbForms(verb))
+        add(root, form, { kind: 'verb', verb, action, form: formOf(verb, form) })
+    }
   }
+  for (const verb of LIGHT) {
+    for (const form of verbForms(verb))
+      add(root, form, { kind: 'verb', verb, action: null, form: formOf(verb, form) })
+  }
+  for (const form of ['is', 'are', "they're", "it's", "you're", 'being']) {
+    add(root, form, { kind: 'verb', verb: 'be', action: null, form: 's' })
+  }
+  add(root, 'goes', { kind: 'verb', verb: 'go', action: null, form: 's' })
+  add(root, 'trying', { kind: 'verb', verb: 'try', action: null, form: 'ing' })
+  return root
 }
-for (const verb of LIGHT) {
-  for (const form of verbForms(verb))
-    add(form, { kind: 'verb', verb, action: null, form: formOf(verb, form) })
-}
-for (const form of ['is', 'are', "they're", "it's", "you're", 'being']) {
-  add(form, { kind: 'verb', verb: 'be', action: null, form: 's' })
-}
-add('goes', { kind: 'verb', verb: 'go', action: null, form: 's' })
-add('trying', { kind: 'verb', verb: 'try', action: null, form: 'ing' })
 
-/** The meanings of a run of words that starts here, the longest run first, and how many words it takes. */
-export function lookUp(
-  words: readonly { readonly text: string }[],
-  at: number,
-): readonly { readonly entry: Entry; readonly length: number }[] {
-  const found: { entry: Entry; length: number }[] = []
-  const longest = longestFrom.get(words[at]?.text ?? '') ?? 0
-  let key = ''
-  for (let length = 1, taken = 0; taken < longest && at + length <= words.length; length++) {
-    const word = words[at + length - 1]?.text ?? ''
-    if (DETERMINER.has(word) && words[at + length - 2]?.text === 'of') continue
-    key = key ? `${key} ${word}` : word
-    taken++
-    for (const entry of entries.get(key) ?? []) found.push({ entry, length })
+/** Grown when the first word is looked up: a page that only shows an article never needs it. */
+let root: Branch | null = null
+
+/** A meaning of a run of words, and how many words it takes. */
+export type Meaning = { readonly entry: Entry; readonly length: number }
+/** A word among others; what it and those after it mean is kept with it. */
+export type Looked = { readonly text: string; meanings?: readonly Meaning[] | undefined }
+
+const NO_MEANINGS: readonly Meaning[] = []
+
+/** The meanings of a run of words that starts here, the longest run first. */
+export function lookUp(words: readonly Looked[], at: number): readonly Meaning[] {
+  const word = words[at]
+  if (!word) return NO_MEANINGS
+  word.meanings ??= meaningsAt(words, at, word.text)
+  return word.meanings
+}
+
+function meaningsAt(words: readonly Looked[], at: number, first: string): readonly Meaning[] {
+  root ??= grow()
+  let branch = root.next.get(first) ?? NOTHING
+  if (branch === NOTHING) return NO_MEANINGS
+  const found: Meaning[] = []
+  for (let length = 1; ; length++) {
+    for (const entry of branch.entries) found.push({ entry, length })
+    let next = words[at + length]?.text
+    if (next !== undefined && words[at + length - 1]?.text === 'of' && DETERMINER.has(next))
+      next = words[at + ++length]?.text
+    branch = next === undefined ? NOTHING : (branch.next.get(next) ?? NOTHING)
+    if (branch === NOTHING) return found.reverse()
   }
-  return found.reverse()
 }
