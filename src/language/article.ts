@@ -20,3 +20,6 @@ export type Article = {
   readonly next: Span | null
   readonly findings: readonly Finding[]
 }
+
+/** What an article says, before anything is found in it to mend. */
+export type Reading = Omit<Article, 'findings'>

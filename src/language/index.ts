@@ -6,7 +6,8 @@ export type { Finding, Severity } from './finding.ts'
 export { describeFinding, type FindingLanguage, type FindingText } from './findings/index.ts'
 export { readingAge } from './findings/rules/reading-age.ts'
 export type { Direction, Manner, Movement, StaysPut, Target, Which } from './movement.ts'
-export { read } from './read.ts'
+export { readExercises } from './read.ts'
+export { read } from './read-article.ts'
 export type { Span } from './span.ts'
 export {
   type Action,

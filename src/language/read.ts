@@ -1,7 +1,6 @@
-import type { Article, Block } from './article.ts'
+import type { Block, Reading } from './article.ts'
 import { readPageRules } from './dose/page-rules.ts'
 import { readExercise } from './exercise-reading.ts'
-import { findFindings } from './findings/index.ts'
 import type { Outline } from './structure/exercises.ts'
 import { findNeighbours } from './structure/neighbours.ts'
 import { findExercises } from './structure/page.ts'
@@ -15,8 +14,8 @@ const LONGEST_TITLE = 14
 /** So much of a group's heading and introduction is looked at. */
 const GROUP_PASSAGES = 5
 
-/** Reads an article. Never throws; what is not understood stays as a block. */
-export function read(text: string): Article {
+/** Reads an article's exercises. Never throws; what is not understood stays as a block. */
+export function readExercises(text: string): Reading {
   const folded = fold(text)
   const { passages, outlines } = findExercises(text, folded)
   const inside = new Set(outlines.flatMap(({ parts }) => parts.map(({ passage }) => passage.block)))
@@ -47,7 +46,7 @@ export function read(text: string): Article {
   const first = passages[0]
   const title =
     first && first.words <= LONGEST_TITLE ? blocks[0] : blocks.find((block) => block.kind === 'heading')
-  const article = {
+  return {
     text,
     title: title ? text.slice(title.span.from, title.span.to) : null,
     blocks,
@@ -55,7 +54,6 @@ export function read(text: string): Article {
     previous,
     next,
   }
-  return { ...article, findings: findFindings(article) }
 }
 
 /** What a page says before its first exercise, as far as it is worth looking. */

@@ -1,14 +1,11 @@
-import type { Article } from '../article.ts'
+import type { Reading } from '../article.ts'
 import type { Exercise } from '../exercise.ts'
 import type { Finding } from '../finding.ts'
 import type { Span } from '../span.ts'
 import { type FindingCode, severities } from './codes.ts'
 
-/** An article that has been read, before its findings. */
-export type ReadArticle = Omit<Article, 'findings'>
-
 /** A look at one exercise of an article. */
-export type Rule = (exercise: Exercise, article: ReadArticle) => readonly Finding[]
+export type Rule = (exercise: Exercise, article: Reading) => readonly Finding[]
 
 export function found(code: FindingCode, span: Span, facts: Finding['facts'] = {}): Finding {
   return { code, severity: severities[code], span, facts }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { read } from '../read.ts'
+import { read } from '../read-article.ts'
 import { severities } from './codes.ts'
 import { describeFinding } from './index.ts'
 import { countSyllables, readingAge } from './rules/reading-age.ts'

@@ -1,6 +1,7 @@
 /** findings/: what a teacher may want to know about her text. */
+import type { Reading } from '../article.ts'
 import type { Finding } from '../finding.ts'
-import { found, type ReadArticle, type Rule } from './found.ts'
+import { found, type Rule } from './found.ts'
 import { longStep, positionCannotFollow, propNeverIntroduced, unknownMovement } from './rules/clarity.ts'
 import {
   contradictingCounts,
@@ -36,7 +37,7 @@ const RULES: readonly Rule[] = [
 ]
 
 /** Finds what is missing, doubled or hard to follow in an article that has been read, in the text's order. */
-export function findFindings(article: ReadArticle): readonly Finding[] {
+export function findFindings(article: Reading): readonly Finding[] {
   const { text, exercises, blocks } = article
   if (text.trim() === '') return [found('empty-text', { from: 0, to: text.length })]
   if (exercises.length === 0) {

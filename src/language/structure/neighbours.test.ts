@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { read } from '../read.ts'
+import { read } from '../read-article.ts'
 
 const PRACTICE =
   'Heel raise\n\n1. Stand at a wall.\n2. Rise onto your toes.\n3. Lower slowly.\n\nTell me how it went.\n\n'

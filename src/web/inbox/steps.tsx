@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Inbox } from '../../contract/index.ts'
-import { type Exercise, read } from '../../language/index.ts'
+import type { Exercise } from '../../language/index.ts'
 import { counted, inboxWords, type Language, studioWords } from '../../words/index.ts'
 import { ask } from '../studio/api.ts'
 
@@ -20,8 +20,9 @@ export function Steps({ language, inbox, article }: Props) {
   useEffect(() => {
     if (inbox.steps.length === 0) return
     ask<{ text: string }>(`${article}?version=${inbox.version}`)
-      .then(({ text }) => {
-        exercises.value = read(text).exercises
+      .then(async ({ text }) => {
+        const { readExercises } = await import('../../language/index.ts')
+        exercises.value = readExercises(text).exercises
       })
       .catch(() => {}) // the numbers still stand without the words
   }, [article, inbox])

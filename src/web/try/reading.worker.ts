@@ -1,5 +1,5 @@
 /** Reads a text away from the page, so that typing never stutters however long the text is. */
-import { type Exercise, read } from '../../language/index.ts'
+import { type Exercise, readExercises } from '../../language/index.ts'
 
 export type ReadingRequest = { readonly number: number; readonly text: string }
 export type Reading = {
@@ -10,7 +10,7 @@ export type Reading = {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ReadingRequest>) => {
-  const { title, exercises } = read(data.text)
+  const { title, exercises } = readExercises(data.text)
   const reading: Reading = { number: data.number, title, exercises }
   self.postMessage(reading)
 })

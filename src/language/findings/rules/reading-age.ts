@@ -1,6 +1,7 @@
+import type { Reading } from '../../article.ts'
 import type { Step } from '../../exercise.ts'
 import type { Finding } from '../../finding.ts'
-import { found, type ReadArticle } from '../found.ts'
+import { found } from '../found.ts'
 
 /** Fewer words than this tell nothing sure about how hard a text is to read. */
 const FEWEST_WORDS = 100
@@ -35,7 +36,7 @@ export function readingAge(steps: readonly Pick<Step, 'text'>[]): number | null 
   return Math.max(5, Math.round(grade + 5))
 }
 
-export function readingAgeFinding({ exercises }: ReadArticle): readonly Finding[] {
+export function readingAgeFinding({ exercises }: Reading): readonly Finding[] {
   const steps = exercises.flatMap((exercise) => exercise.steps)
   const age = readingAge(steps)
   const [first, last] = [steps[0], steps[steps.length - 1]]

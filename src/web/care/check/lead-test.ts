@@ -3,7 +3,7 @@ import { play } from '../../player/play.ts'
 
 /** Leads a home test by voice and figure. The reader is fetched when it is first wanted. */
 export async function leadTest(id: SelfTestId, title: string): Promise<void> {
-  const { read } = await import('../../../language/index.ts')
-  const { exercises } = read(selfTestInstructions[id])
+  const { readExercises } = await import('../../../language/index.ts')
+  const { exercises } = readExercises(selfTestInstructions[id])
   await play({ address: `self-test/${id}`, title, exercises, audioAddress: null, isTest: true })
 }
