@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens.ts'
  * twice ("ten (10)"), "between 5 and 10", "half a dozen", "1/2 minute", and the marks for seconds and minutes.
  */
 export function plainTokens(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ value, word }) => value !== null || word === 'half')) return tokens
   const plain: Token[] = []
   let joining = 0
   for (let index = 0; index < tokens.length; index++) {

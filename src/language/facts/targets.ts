@@ -16,7 +16,7 @@ const PART = `(?:${WHERE}[ -])*(?:${MUSCLE}|${REGION})`
 const PHRASE = `${FILLING}*(?:${PLACE} (?:of|in) ${FILLING}*){0,2}${PART}(?:(?: muscles?| muscle groups?| areas?| regions?)(?! of)| muscles)?`
 const ONE = new RegExp(`(?<![\\w-])${PHRASE}(?![\\w'-]| passage)`, 'g')
 
-type Place = { readonly name: string; readonly from: number; readonly to: number }
+type Place = { readonly words: string; readonly from: number; readonly to: number }
 
 /** "the muscles at the front of your thigh" as the guideline writes it: "front of thigh". */
 function tidy(phrase: string): string {
@@ -34,13 +34,13 @@ function tidy(phrase: string): string {
 
 function placesIn(folded: string): readonly Place[] {
   return [...folded.matchAll(ONE)]
-    .map((match) => ({ name: tidy(match[0]), from: match.index, to: match.index + match[0].length }))
-    .filter(({ name, from, to }) => name.length > 3 || folded[from - 1] !== '(' || folded[to] !== ')') // "(ITB)"
+    .map((match) => ({ words: match[0], from: match.index, to: match.index + match[0].length }))
+    .filter(({ words, from, to }) => folded[from - 1] !== '(' || folded[to] !== ')' || tidy(words).length > 3) // "(ITB)"
 }
 
 /** Muscles and regions named in a stretch of folded text. */
 export function partsNamed(folded: string): readonly string[] {
-  return [...new Set(placesIn(folded).map(({ name }) => name))]
+  return [...new Set(placesIn(folded).map(({ words }) => tidy(words)))]
 }
 
 /** What is felt, and where: "a stretch in", "feel this along", "tension through". */
@@ -127,7 +127,7 @@ function told(folded: string, triggers: readonly RegExp[]): readonly string[] {
       taken.add(before)
     }
   })
-  const all = [...taken].sort((a, b) => a - b).map((at) => places[at]?.name ?? '')
+  const all = [...taken].sort((a, b) => a - b).map((at) => tidy(places[at]?.words ?? ''))
   const named = all.filter(
     (name) =>
       !(SHORT.test(name) && all.includes('iliotibial band')) &&
@@ -139,7 +139,7 @@ function told(folded: string, triggers: readonly RegExp[]): readonly string[] {
   /** "The hip flexor of the back leg": the limb that the part before it belongs to. */
   function owns(at: number): boolean {
     const [before, place] = [places[at - 1], places[at]]
-    return !!before && !!place && isLimb(place.name) && folded.slice(before.to, place.from) === ' of '
+    return !!before && !!place && isLimb(tidy(place.words)) && folded.slice(before.to, place.from) === ' of '
   }
 
   function takeList(first: number): void {

@@ -2,10 +2,13 @@
 import type { StepKind } from '../exercise.ts'
 import type { Movement, StaysPut } from '../movement.ts'
 import type { Span } from '../span.ts'
+import { actions } from '../vocabulary/actions.ts'
+import { verbForms } from '../vocabulary/inflect.ts'
 import type { Frame } from './frame.ts'
 import { readFrames } from './frames.ts'
 import { readItems } from './items.ts'
 import { actionOf } from './meaning.ts'
+import { openersOf } from './phrases.ts'
 import { type Before, settle, staysPutOf } from './settle.ts'
 import { cutWords } from './words.ts'
 
@@ -43,7 +46,9 @@ const LONGEST_STEP = 2000
 
 /** "Breathe out" sends no limb outward. Blanks in its place keep every span where it is. */
 const withoutBreath = (text: string) =>
-  text.replace(/\bbreath(?:e|ing)s?\s+(?:in|out)\b/gi, (words) => ' '.repeat(words.length))
+  /breath/i.test(text)
+    ? text.replace(/\bbreath(?:e|ing)s?\s+(?:in|out)\b/gi, (words) => ' '.repeat(words.length))
+    : text
 
 /** Reads what a step asks of the body. Spans are offsets into the article: `stepSpan` says where the step lies. */
 export function readMovements(
@@ -51,30 +56,46 @@ export function readMovements(
   stepSpan: Span,
   context: MovementContext,
 ): readonly Movement[] {
-  const frames = readFrames(readItems(cutWords(withoutBreath(stepText.slice(0, LONGEST_STEP)))))
-  const earlier = context.previous ?? []
+  const words = cutWords(withoutBreath(stepText.slice(0, LONGEST_STEP)))
+  const moves = MOVES.has(context.kind)
+  // Of other kinds only what must stay put counts; most have no word that could ask for it.
+  if (!moves && context.kind !== 'cue' && !words.some(({ text }) => keepers().has(text))) return []
+  const frames = readFrames(readItems(words))
   const movements: Movement[] = []
+  const before: Before = { movements: [...(context.previous ?? [])], side: context.previousSide }
   const staysPut: StaysPut[] = []
   let keeping: Frame | undefined
   for (const [index, frame] of frames.entries()) {
     shareParts(frame, frames[index + 1])
-    const before: Before = { movements: [...earlier, ...movements], side: context.previousSide }
     const action = actionOf(frame)
     if (action === 'keep' || (frame.negated && action === 'raise')) {
       keeping ??= frame
       staysPut.push(...staysPutOf(frame, before))
     } else if (!frame.negated && !(frame.purpose && REASONS.has(action ?? '') && movements.length > 0)) {
-      movements.push(...settle(frame, before, stepSpan.from))
+      const settled = settle(frame, before, stepSpan.from)
+      movements.push(...settled)
+      before.movements.push(...settled)
     }
   }
   const kept = staysPut.filter(({ part }, index) => staysPut.findIndex((one) => one.part === part) === index)
-  if (!MOVES.has(context.kind)) {
+  if (!moves) {
     if (context.kind === 'cue' && asksPlainly(stepText, frames[0]) && movements[0]) return [movements[0]]
     return kept.length > 0 && keeping ? [toKeep(keeping, kept, stepSpan)] : []
   }
   const [first, ...others] = movements
   if (!first) return kept.length > 0 && keeping ? [toKeep(keeping, kept, stepSpan)] : []
   return kept.length > 0 ? [{ ...first, staysPut: kept }, ...others] : movements
+}
+
+let keeping: ReadonlySet<string> | undefined
+
+/** Words without which nothing is asked to stay put: "keep", what leaves a part as it is, what forbids. */
+function keepers(): ReadonlySet<string> {
+  keeping ??= new Set([
+    ...[...actions.keep, 'hold'].flatMap((verb) => verbForms(verb).map((form) => form.split(' ')[0]!)),
+    ...openersOf((phrase) => phrase.kind === 'not' || (phrase.kind === 'state' && phrase.state === 'still')),
+  ])
+  return keeping
 }
 
 /** Words of a cue that tells what to feel or how it ought to be, and asks for nothing new. */

@@ -232,6 +232,13 @@ opens(
 opens('likeness', 'as if|as though|like|as in|imagine|imagining|picture|as with|same as')
 opens('condition', 'if|when|once|after you|after your|after the|because|whenever|unless|where you')
 
+/** The words that phrases of some kind begin with. */
+export function openersOf(isSuch: (phrase: Phrase) => boolean): readonly string[] {
+  const holds = ({ phrase, next }: Branch): boolean =>
+    (phrase !== null && isSuch(phrase)) || [...next.values()].some(holds)
+  return [...root.next].filter(([, branch]) => holds(branch)).map(([word]) => word)
+}
+
 /** Words of a phrase at most. */
 const LONGEST = 7
 

@@ -9,7 +9,7 @@ import type { Named, Side } from './named.ts'
 
 /** What was said before the instruction that is being read. */
 export type Before = {
-  readonly movements: readonly Movement[]
+  readonly movements: Movement[]
   readonly side: 'left' | 'right' | null
 }
 

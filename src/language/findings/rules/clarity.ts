@@ -28,7 +28,8 @@ export const propNeverIntroduced: Rule = ({ steps }, { text }) => {
     const from = span.from + match.index
     // Any earlier mention, in a heading, a list of equipment or a sentence, introduces it.
     const singular = prop.toLowerCase().replace(/s$/, '')
-    if (!text.slice(0, from).toLowerCase().includes(singular)) {
+    const first = text.search(new RegExp(singular, 'i'))
+    if (first + singular.length > from) {
       return [found('prop-never-introduced', { from, to: from + match[0].length }, { prop: singular })]
     }
     return []

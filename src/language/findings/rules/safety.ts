@@ -1,3 +1,4 @@
+import type { Reading } from '../../article.ts'
 import type { Finding } from '../../finding.ts'
 import { found, placeAfter, type Rule } from '../found.ts'
 
@@ -49,16 +50,28 @@ const BEND_CAUTION =
   /\b(?:disc|disk|osteopor\w*|brittle|sciatica|numb\w*|tingl\w*|fracture|surgery|stop if|if (?:it|you|this)[^.]{0,40}\b(?:hurts?|pain|worse)|pain (?:down|in) (?:the|your) leg|within (?:a )?(?:comfort|pain)|not suitable|pain-?free|ask your|check with|speak to|talk to|consult|see (?:a|your) (?:doctor|gp|physio))/i
 const FOLDS = new Set(['roll-down', 'hinge', 'round'])
 
+const cautioned = new WeakMap<Reading, boolean>()
+
+/** Whether a page cautions about bending anywhere; looked for once, however many its exercises are. */
+function cautionsBending(article: Reading): boolean {
+  const known = cautioned.get(article) ?? BEND_CAUTION.test(article.text)
+  cautioned.set(article, known)
+  return known
+}
+
 /** The spine is rounded or folded forward under its own weight and nobody is told when to leave it out. */
-export const forwardBendWithoutCaution: Rule = ({ steps, position, cautions }, { text }) => {
+export const forwardBendWithoutCaution: Rule = ({ steps, position, cautions }, article) => {
   if (position !== 'standing' && position !== 'long-sitting') return []
   const step = steps.find(
     ({ kind, movements }) =>
       kind === 'move' && movements.some(({ action, direction }) => FOLDS.has(action) && direction !== 'back'),
   )
-  if (!step || cautions.length > 0 || BEND_CAUTION.test(text)) return []
+  if (!step || cautions.length > 0 || cautionsBending(article)) return []
   const last = steps[steps.length - 1] ?? step
   return [
-    found('forward-bend-without-caution', step.span, { words: step.text, ...placeAfter(text, last.span) }),
+    found('forward-bend-without-caution', step.span, {
+      words: step.text,
+      ...placeAfter(article.text, last.span),
+    }),
   ]
 }

@@ -68,8 +68,10 @@ export const ambiguousSide: Rule = ({ steps }) => {
       if (!part) continue
       const limb = /knee|thigh|calf|heel|foot|ankle|toe|hip|leg/.test(part) ? 'leg' : 'arm'
       const open = movement.side === null && !movement.which && isPaired(part) && step.kind === 'move'
-      const says = new RegExp(`\\b(?:the|your) ${part.replaceAll('-', ' ')}\\b`, 'i').exec(step.text)
-      if (open && says && named.has(`left ${limb}`) && named.has(`right ${limb}`)) {
+      const either = open && named.has(`left ${limb}`) && named.has(`right ${limb}`)
+      const says =
+        either && new RegExp(`\\b(?:the|your) ${part.replaceAll('-', ' ')}\\b`, 'i').exec(step.text)
+      if (says) {
         const from = step.span.from + says.index
         findings.push(found('ambiguous-side', { from, to: from + says[0].length }, { words: says[0], part }))
       }
