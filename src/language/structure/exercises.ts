@@ -231,6 +231,8 @@ function trim(folded: string, draft: Draft, total: number): Outline {
   let last = parts.length - 1
   const listed =
     parts.filter(({ passage }) => passage.block.marker !== 'none' && works(passage) > 0).length >= 2
+  const [head] = parts
+  const isItem = total > 1 && head?.passage.block.marker !== 'none' && head?.role !== 'name'
   while (last > first && !belongs(parts[last], last)) last--
   return { name: first === 0 ? draft.name : null, parts: parts.slice(first, last + 1), group: draft.group }
 
@@ -246,6 +248,7 @@ function trim(folded: string, draft: Draft, total: number): Outline {
     const item = block.marker !== 'none' && passage.words <= FEW && tellsDose(own)
     if (item && !EVERY.test(own)) return true
     if (total > 1 && GENERAL.test(own) && works(passage) === 0) return false
+    if (isItem && block.marker === 'none' && section === null) return doses(passage)
     if (listed && block.marker === 'none' && block.blankBefore && (section === null || section === 'steps'))
       return doses(passage)
     return asks(passage) * 2 >= passage.pieces.length || bodilyOf(passage) + dosesOf(passage) > 0

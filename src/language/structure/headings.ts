@@ -23,6 +23,8 @@ const STEP_START =
 /** Small words that an order has and a name seldom: "Lift your leg" against "Leg lift". */
 const ORDER = /\b(?:your|the|a|it|them|this|that|until|each|slowly|gently)\b/
 const SENTENCE_END = /[.!?;,]["')\]]?$/
+/** In words: "Hip marching." on a line of its own is a name with a full stop. */
+const STOPPED_NAME = 6
 
 function capitals(text: string): number {
   const words = text.split(/\s+/).filter((word) => /^[("'“]?\p{L}/u.test(word))
@@ -54,8 +56,9 @@ export function isHeading(
   const { marker } = block
   if (block.lines > 1 || words > 14) return false
   if (PRAISE.test(folded.slice(block.span.from, Math.min(block.span.to, block.span.from + 40)))) return false
-  const own = text.slice(block.span.from, block.span.to)
-  const ownFolded = folded.slice(block.span.from, block.span.to)
+  const stop = isStoppedName(text, folded, passage) ? 1 : 0
+  const own = text.slice(block.span.from, block.span.to - stop)
+  const ownFolded = folded.slice(block.span.from, block.span.to - stop)
   if (
     !/[a-z]{3}/.test(ownFolded) ||
     /^to [a-z]+ (?:these|this|your|the muscles)\b.*:$/.test(ownFolded) ||
@@ -119,9 +122,19 @@ export function isHeading(
   if (!asking && before === undefined && soundsLikeExercise(ownFolded)) return true
   if (!asking) return words <= 8 ? closes || caps >= 0.6 : caps >= 0.6
   // "Bend your fingers": a name that is itself an instruction needs air above it and sentences below it.
-  if (words > 6) return caps >= 0.75 && block.blankBefore
+  if (words > 6) return caps >= 0.75 && (block.blankBefore || soundsLikeExercise(ownFolded))
   if (words <= 5 && /[.!?]$/.test(beforeEnd) && /[.!?]$/.test(nextText)) return true
   return closes && (next.block.marker !== 'none' || next.words >= 8 || next.label !== null)
+}
+
+/** A line of a few words that asks for nothing and ends in a full stop, yet sounds like an exercise or is set like a title. */
+function isStoppedName(text: string, folded: string, { block, words, pieces }: Passage): boolean {
+  const { from, to } = block.span
+  if (words > STOPPED_NAME || text[to - 1] !== '.' || text[to - 2] === '.') return false
+  if (pieces.some(({ guess }) => guess !== null)) return false
+  const own = text.slice(from, to - 1)
+  if (!/^\p{Lu}/u.test(own) || /[.!?;,]/.test(own)) return false
+  return soundsLikeExercise(folded.slice(from, to - 1)) || (words > 1 && capitals(own) === 1)
 }
 
 /** A short line with air above it and none below, over at least two more lines: the title of a stanza. */

@@ -17,7 +17,7 @@ const OPENINGS: readonly RegExp[] = [
   ),
   // "The first we call …", "The last is wrist deviation", "First comes the …", "Next up is …"
   new RegExp(
-    `^(?:the |our )?${ORDINAL}(?: up)?(?: and (?:last|final(?:ly)?))?(?:,|:)? (?:up )?(?:we (?:call|have|do|come|move|go|will)|i (?:call|have|like|do|use)|is (?:the|a|an|called|\\w+ [a-z-]+\\b)|comes|there(?:'s| is)|are|on the list)`,
+    `^(?:the |our )?${ORDINAL}(?: up)?(?: and (?:last|final(?:ly)?))?(?:,|:)? (?:up )?(?:we (?:call|have|do|come|move|go|will)|i (?:call|have|like|do|use)|(?:is|one(?:'s| is)) (?:the|a|an|called|\\w+ [a-z-]+\\b)|of all|comes|there(?:'s| is)|are|on the list)`,
   ),
   /^(?:next|last|finally|lastly|first|first off|second|secondly|third|thirdly),? (?:up,? )?(?:we |you |i |let's |try |do |comes? |is |the |a |an |there )(?:.{0,30}\b(?:exercise|stretch|pose|move|called)\b)/,
   /^(?:moving on to|on to|now on to|now for|let's (?:move on to|go on to|do|try|look at)|then there(?:'s| is)|now (?:we'll|we will|let's|i'll) (?:move on to|do|try|look at|go (?:on )?to)) (?:the|a|an|our|some|your|number)\b/,

@@ -44,6 +44,9 @@ const DOSE_IN_BRACKETS =
   /^([^.:!?()\n]{3,50}?) *(?=\((?:\w+ ){0,2}?\d[^()\n]{0,40}\b(?:reps?|repetitions|times|sets?|seconds|secs?|minutes?|mins?|breaths)\b[^()\n]{0,30}\)$)/
 const BOLD_LEAD = /^([^*\n]{2,70})\*\*[ :.-]*/
 
+/** "That is the exercise: …" speaks of what stood before and names nothing. */
+const TALKS = /^(?:that|this|it|there|here|so|you|we|i|what)(?:'s|'re| is| are| was| can| will| should)? /
+
 function countWords(words: string): number {
   return words.split(/\s+/).filter(Boolean).length
 }
@@ -129,7 +132,7 @@ export function readPassage(text: string, folded: string, block: TextBlock): Pas
       bold = true
       bodyFrom = Math.min(called.to + 1, to)
     } else if (label) bodyFrom = from + found[0].length
-    else if (countWords(given) <= 8 && from + found[0].length < to) {
+    else if (countWords(given) <= 8 && !TALKS.test(given) && from + found[0].length < to) {
       const offset = found[0].indexOf(given)
       lead = { from: from + offset, to: from + offset + given.trimEnd().length }
       bold = found === boldMatch

@@ -157,7 +157,15 @@ function wholeItems(text: string, folded: string, passages: readonly Passage[]):
     ({ passage }) => passage.block.marker !== 'none' && passage.block.marker !== 'step',
   )
   const placed = marked.filter(({ passage }) => takesPosition(folded, passage))
-  if (placed.length >= 2 && placed.length >= marked.length * MOST) return indexesOf(placed)
+  if (placed.length >= 2 && placed.length >= marked.length * MOST) {
+    const alike = ({ block }: Passage): boolean =>
+      placed.every(({ passage }) => passage.block.marker === block.marker)
+    return indexesOf(
+      marked.filter(({ passage }) =>
+        placed.length >= 3 && alike(passage) ? works(passage) > 0 : takesPosition(folded, passage),
+      ),
+    )
+  }
   const headed = underPlural(folded, passages)
   if (headed.length >= 2) return indexesOf(headed)
   const asking = listed.filter(
@@ -242,7 +250,9 @@ function indexesOf(items: readonly { readonly index: number }[]): ReadonlySet<nu
 function takesPosition(folded: string, passage: Passage): boolean {
   const head = folded.slice(passage.body.from, passage.body.from + 40)
   const starts =
-    /^(?:(?:in |while |when )?(?:standing|sitting|lying|kneeling|seated)|stand|sit|lie|kneel)\b/.test(head)
+    /^(?:(?:in |while |when |still )?(?:standing|sitting|lying|kneeling|seated)|stand|sit|lie|kneel|(?:still |again )?on (?:your|the) (?:back|front|side|tummy|stomach))\b/.test(
+      head,
+    )
   const closed = passage.pieces.some(
     ({ guess }) => guess === 'hold' || guess === 'repeat' || guess === 'return',
   )

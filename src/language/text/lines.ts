@@ -48,7 +48,55 @@ export function cutLines(folded: string): readonly Line[] {
     }
     from = to + 1
   }
-  return numberBareRuns(folded, lines)
+  return numberBareRuns(folded, cutRunOnLists(folded, lines))
+}
+
+/** "… each hour.1. Lie down. 2. Lift": a list number behind a sentence's end or a space, before a word. */
+const RUN_ON = /(?<=[.!?:;)"] ?|[a-z] )(step )?(\d{1,2})[.):] ?(?=[a-z"'(])/g
+/** A list that lost its line breaks counts up from one at least so far. */
+const FEWEST_RUN_ON = 3
+
+/** Gives a list that runs on within one line its lines back, when at least three numbers count up from one. */
+function cutRunOnLists(folded: string, lines: readonly Line[]): readonly Line[] {
+  return lines.flatMap((line): readonly Line[] => {
+    const begun = line.number === 1
+    let expected = begun ? 2 : 1
+    let marker: Marker | null = begun ? line.marker : null
+    const items: Line[] = []
+    let head = line
+    for (const match of folded.slice(line.span.from, line.span.to).matchAll(RUN_ON)) {
+      const kind = match[1] ? 'step' : 'number'
+      if (Number(match[2]) !== expected || (marker !== null && kind !== marker)) continue
+      const at = line.span.from + match.index
+      const to = beforeSpace(folded, at)
+      if (expected === 1) head = { ...line, span: { from: line.span.from, to } }
+      else close(to)
+      items.push({
+        ...line,
+        span: { from: at + match[0].length, to: line.span.to },
+        marker: kind,
+        number: expected,
+        emphasised: false,
+        blankBefore: false,
+      })
+      marker = kind
+      expected++
+    }
+    if (expected <= FEWEST_RUN_ON) return [line]
+    return head.span.from < head.span.to ? [head, ...items] : items
+
+    function close(to: number): void {
+      const last = items.pop()
+      if (last) items.push({ ...last, span: { from: last.span.from, to } })
+      else head = { ...line, span: { from: line.span.from, to } }
+    }
+  })
+}
+
+function beforeSpace(folded: string, at: number): number {
+  let to = at
+  while (folded[to - 1] === ' ') to--
+  return to
 }
 
 const BARE = /^(\d{1,2})(?: +(?=[a-z])|(?=[a-z]{3}))/
