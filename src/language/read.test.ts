@@ -76,6 +76,16 @@ const PAGES: readonly (readonly [string, number, string])[] = [
     'Pelvic tilt\n• Lie on back - knees bent, feet flat\n• Tighten stomach - press lower back into the floor\n• Hold 5 seconds - keep breathing\n• Repeat 10 times',
   ],
   [
+    'a list that lost its line breaks',
+    3,
+    'Do these every day.1. Lie on your back and bend one knee up to your chest. Hold for 10 seconds.2. Still on your back, lift the straight leg. Repeat 5 times.3. Stand at a wall and rise on your toes. Repeat 10 times.',
+  ],
+  [
+    'names with a full stop',
+    2,
+    'Hip marching.\nSit tall on a chair. Lift one knee, then the other. Do 10 lifts.\nChest stretch.\nSit tall. Draw your shoulders back. Hold for 5 seconds.',
+  ],
+  [
     'breath labels',
     1,
     'Cat and cow\n\nStart on all fours with a flat back.\n\nInhale: drop your belly and look up.\n\nExhale: round your spine and tuck your chin.\n\nRepeat: 8 to 10 slow rounds.',
