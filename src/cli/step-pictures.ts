@@ -38,11 +38,7 @@ function textOf(session: Session, { exercise, step }: StagedStep): string {
 }
 
 /** What a screen reader says of a picture that words could not be turned into. */
-function descriptionOf(staged: boolean): string {
-  return staged
-    ? 'A drawn figure at the end of this step.'
-    : 'Not understood: the figure holds the pose before.'
-}
+const notUnderstood = 'Not understood: the figure holds the pose before.'
 
 /** Draws every step. Each exercise is seen from one side, chosen for its movements. */
 export function pictureSteps(
@@ -64,7 +60,7 @@ export function pictureSteps(
         name: `${exercise + 1}-${pad(step.step + 1)}-${slug(caption)}`,
         svg: toSvg(drawing, {
           title: caption,
-          description: descriptionOf(step.staged),
+          ...(!step.staged && { description: notUnderstood }),
           colours: fixed ? 'fixed' : 'alone',
           theme,
           paper: fixed,

@@ -81,13 +81,14 @@ export function drawArrows(before: Pose, after: Pose, from: View, body: Body, mo
     const barb = (side: number) => {
       const x = tip[0] - headLength * (ux - side * 0.6 * uy)
       const y = tip[1] - headLength * (uy + side * 0.6 * ux)
-      return `M${xy(x, y)}L${xy(tip[0], tip[1])}`
+      return xy(x, y)
     }
+    const head = `M${barb(1)}L${xy(tip[0], tip[1])}L${barb(-1)}`
     return [
       {
         id: `arrow${index}`,
         className: 'uncoil-arrow',
-        d: `M${xy(tail[0], tail[1])}Q${xy(control[0], control[1])} ${xy(tip[0], tip[1])}${barb(1)}${barb(-1)}`,
+        d: `M${xy(tail[0], tail[1])}Q${xy(control[0], control[1])} ${xy(tip[0], tip[1])}${head}`,
       },
     ]
   })

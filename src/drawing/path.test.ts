@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compact } from './compact.ts'
 import type { Oval } from './oval.ts'
 import { edge, reach } from './oval.ts'
 import { ellipse, hull, n, xy } from './path.ts'
+import { compact } from './still/compact.ts'
 
 function circle(x: number, y: number, radius: number): Oval {
   return { x, y, near: 0, xx: radius * radius, xy: 0, yy: radius * radius, radius }

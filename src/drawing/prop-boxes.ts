@@ -13,7 +13,16 @@ export type PropKind =
   | 'cushion'
 
 /** A plain box of a prop: its middle from the middle of the prop's underside, and its size; metres, before the turn. */
-export type PropBox = { readonly name: string; readonly middle: Vector; readonly size: Vector }
+export type PropBox = {
+  readonly name: string
+  readonly middle: Vector
+  readonly size: Vector
+  /** A face that another box of the prop lies against, so that it is never seen. */
+  readonly against?: BoxFace
+}
+
+/** The faces of a box: across its depth, its top and bottom, across its width. */
+export type BoxFace = 'side' | 'lit' | 'end'
 
 function legs([x, , z]: Vector, height: number, thick: number): PropBox[] {
   const [dx, dz] = [x / 2 - thick / 2, z / 2 - thick / 2]
@@ -26,6 +35,8 @@ function legs([x, , z]: Vector, height: number, thick: number): PropBox[] {
     name: `leg${index}`,
     middle: [px as number, height / 2, pz as number],
     size: [thick, height, thick],
+    // the seat or top lies on it
+    against: 'lit',
   }))
 }
 
@@ -50,9 +61,9 @@ export function boxesOf(kind: PropKind, size: Vector): PropBox[] {
       // a low box is a stool; a chair's seat is at just over half its height
       const seat = y > 0.6 ? 0.45 * (y / 0.85) : y
       const thick = 0.04
-      const parts = [
+      const parts: PropBox[] = [
         ...legs(size, seat - thick, 0.035),
-        { name: 'seat', middle: [0, seat - thick / 2, 0], size: [x, thick, z] } as PropBox,
+        { name: 'seat', middle: [0, seat - thick / 2, 0], size: [x, thick, z] },
       ]
       if (y > 0.6) {
         const height = (y - seat) * 0.6
@@ -67,6 +78,7 @@ export function boxesOf(kind: PropKind, size: Vector): PropBox[] {
           name: 'back',
           middle: [-x / 2 + 0.0175, y - height / 2, 0],
           size: [0.03, height, z - 0.07],
+          against: 'end',
         })
       }
       return parts

@@ -2,7 +2,7 @@ import type { LandmarkName, Vector } from '../body/index.ts'
 import type { View } from './camera.ts'
 import { project } from './camera.ts'
 import { xy } from './path.ts'
-import type { PropBox, PropKind } from './prop-boxes.ts'
+import type { BoxFace, PropBox, PropKind } from './prop-boxes.ts'
 
 /** A thing in the room. The same shape as staging's: the middle of its underside (of a wall, a point of its face), a turn about the vertical, and its size before the turn; metres. */
 export type Prop = {
@@ -51,15 +51,15 @@ function dot(a: Vector, b: Vector): number {
 
 /** The three faces the eye sees, each with its light: the top is light, the two sides darker. */
 export function boxFaces(
-  { centre, axes, half }: PlacedBox,
+  { centre, axes, half, box }: PlacedBox,
   view: View,
-): { readonly face: 'lit' | 'side' | 'end'; readonly d: string }[] {
+): { readonly face: BoxFace; readonly d: string }[] {
   const names = ['side', 'lit', 'end'] as const
-  const faces: { face: 'lit' | 'side' | 'end'; d: string }[] = []
+  const faces: { face: BoxFace; d: string }[] = []
   for (let i = 0; i < 3; i++) {
     const towards = dot(axes[i] as Vector, view.near)
     // a face seen edge on has no width to draw
-    if (Math.abs(towards) < 1e-6) continue
+    if (Math.abs(towards) < 1e-6 || names[i] === box.against) continue
     const sign = towards > 0 ? 1 : -1
     const [j, k] = [(i + 1) % 3, (i + 2) % 3]
     let d = ''
@@ -72,7 +72,7 @@ export function boxFaces(
       const [x, y] = project(view, [at(0), at(1), at(2)])
       d += `${d === '' ? 'M' : 'L'}${xy(x, y)}`
     }
-    faces.push({ face: names[i] as 'lit' | 'side' | 'end', d: `${d}Z` })
+    faces.push({ face: names[i] as BoxFace, d: `${d}Z` })
   }
   return faces
 }

@@ -37,7 +37,7 @@ test('a contact sheet has every step, numbered, and grows by rows', () => {
   const cells = ['Stand.', 'Fold.', 'Breathe.'].map((caption) => ({ drawing: figure, caption }))
   const sheet = drawContactSheet(cells, { title: 'Rolldown', columns: 2 })
   for (const caption of ['1. Stand.', '2. Fold.', '3. Breathe.']) expect(sheet).toContain(caption)
-  const heightOf = (svg: string) => Number(/viewBox="0 0 \S+ (\S+)"/.exec(svg)?.[1])
+  const heightOf = (svg: string) => Number(/viewBox="0 0 \S+ ([\d.]+)"/.exec(svg)?.[1])
   expect(heightOf(sheet)).toBeGreaterThan(heightOf(drawContactSheet(cells, { title: 'x', columns: 3 })))
 })
 

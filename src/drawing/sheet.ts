@@ -1,7 +1,9 @@
-import type { Drawing } from './drawing.ts'
+import type { Drawing, Shape } from './drawing.ts'
 import { withAspect } from './frame.ts'
 import { n } from './path.ts'
-import { cssFor } from './style.ts'
+import { stillShapes } from './still/still.ts'
+import type { OwnStyle } from './style.ts'
+import { ownStyle } from './style.ts'
 import { escapeXml, shapesToSvg } from './svg.ts'
 import type { ThemeChoice } from './theme.ts'
 import { coloursOf } from './theme.ts'
@@ -10,20 +12,31 @@ import { wrapWords } from './words.ts'
 const text = '"Atkinson Hyperlegible Next Variable","Atkinson Hyperlegible Next",system-ui,sans-serif'
 const display = '"Young Serif",Georgia,"Times New Roman",serif'
 
-function style(classes: string, theme: ThemeChoice | undefined): string {
+/** The colours of all the shapes in a picture, and its types. */
+function styleFor(
+  shapes: readonly Shape[],
+  theme: ThemeChoice | undefined,
+): OwnStyle & { readonly paper: string } {
   const colours = coloursOf(theme)
-  return (
-    `<style>${cssFor(`${classes}uncoil-paper`, (name) => colours[name])}` +
-    `.uncoil text{fill:${colours.ink};font-family:${text}}.uncoil .uncoil-title{font-family:${display}}</style>`
-  )
+  const paper = 'uncoil-paper'
+  const { css, shortClass } = ownStyle([paper, ...shapes.map(({ className }) => className)], colours)
+  const types = `text{fill:${colours.ink};font-family:${text}}.uncoil-title{font-family:${display}}`
+  return { css: `<style>${css}${types}</style>`, shortClass, paper: shortClass(paper) }
 }
 
 /** A drawing as a picture within a picture. */
-function inset(drawing: Drawing, x: number, y: number, width: number, height: number, fine = false): string {
-  const [bx, by, bw, bh] = withAspect(drawing.box, width / height)
+function inset(
+  { box, shapes }: Drawing,
+  classOf: OwnStyle['shortClass'],
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): string {
+  const [bx, by, bw, bh] = withAspect(box, width / height)
   return (
     `<svg x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" ` +
-    `viewBox="${n(bx)} ${n(by)} ${n(bw)} ${n(bh)}">${shapesToSvg(drawing, fine)}</svg>`
+    `viewBox="${n(bx)} ${n(by)} ${n(bw)} ${n(bh)}">${shapesToSvg(shapes, classOf)}</svg>`
   )
 }
 
@@ -50,11 +63,13 @@ export function drawSocialCard({ title, subtitle = '', figure, theme }: SocialCa
   const size = title.length > 90 ? 46 : title.length > 52 ? 56 : 68
   const words = wrapWords(title, (split - 110) / size, 6)
   const top = height / 2 - ((words.length - 1) * size * 1.25) / 2 + size * 0.1
-  const picture = inset(figure, split, 0, width - split, height, true)
+  // set large, so it keeps the tenths
+  const { css, shortClass, paper } = styleFor(figure.shapes, theme)
+  const picture = inset(figure, shortClass, split, 0, width - split, height)
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="uncoil" role="img" viewBox="0 0 ${width} ${height}">` +
-    `<title>${escapeXml(title)}</title>${style(picture, theme)}` +
-    `<rect class="uncoil-paper" width="${width}" height="${height}"/>${picture}` +
+    `<title>${escapeXml(title)}</title>${css}` +
+    `<rect class="${paper}" width="${width}" height="${height}"/>${picture}` +
     lines(words, 72, top, size, 'uncoil-title') +
     (subtitle === '' ? '' : lines(wrapWords(subtitle, (split - 110) / 28, 1), 72, height - 64, 28)) +
     '</svg>'
@@ -81,14 +96,22 @@ export function drawContactSheet(
   const [cell, gap, head, words] = [280, 28, 110, 112]
   const across = Math.min(columns, Math.max(cells.length, 1))
   const width = across * (cell + gap) + gap
+  const stills = cells.map(({ drawing, caption }) => ({
+    caption,
+    drawing: { ...drawing, shapes: stillShapes(drawing) },
+  }))
+  const { css, shortClass, paper } = styleFor(
+    stills.flatMap(({ drawing }) => drawing.shapes),
+    theme,
+  )
   let body = ''
   let y = head
   for (let first = 0; first < cells.length; first += columns) {
-    const row = cells.slice(first, first + columns)
+    const row = stills.slice(first, first + columns)
     const picture = cell * rowAspect(row)
     row.forEach(({ drawing, caption }, column) => {
       const x = gap + column * (cell + gap)
-      body += inset(drawing, x, y, cell, picture)
+      body += inset(drawing, shortClass, x, y, cell, picture)
       body += lines(wrapWords(`${first + column + 1}. ${caption}`, cell / 17, 4), x, y + picture + 26, 17)
     })
     y += picture + words
@@ -96,8 +119,8 @@ export function drawContactSheet(
   const height = y + gap
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="uncoil" role="img" viewBox="0 0 ${width} ${n(height)}">` +
-    `<title>${escapeXml(title)}</title>${style(body, theme)}` +
-    `<rect class="uncoil-paper" width="${width}" height="${n(height)}"/>` +
+    `<title>${escapeXml(title)}</title>${css}` +
+    `<rect class="${paper}" width="${width}" height="${n(height)}"/>` +
     lines(wrapWords(title, (width - 2 * gap) / 34, 1), gap, 64, 34, 'uncoil-title') +
     `${body}</svg>`
   )

@@ -1,8 +1,6 @@
-import { compact } from './compact.ts'
-import type { Drawing } from './drawing.ts'
-import { joinShapes } from './join-shapes.ts'
-import { n } from './path.ts'
-import { cssFor } from './style.ts'
+import type { Box, Drawing, Shape } from './drawing.ts'
+import { stillShapes } from './still/still.ts'
+import { ownStyle } from './style.ts'
 import type { ThemeChoice } from './theme.ts'
 import { coloursOf } from './theme.ts'
 
@@ -29,55 +27,48 @@ export function escapeXml(text: string): string {
   return safe.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
 }
 
-function style(classes: string, { colours = 'page', theme }: SvgOptions): string {
-  if (colours === 'page') return ''
-  const own = coloursOf(theme)
-  if (colours === 'fixed') return `<style>${cssFor(classes, (name) => own[name])}</style>`
-  const night = coloursOf({ ...theme, scheme: 'dark' })
-  const css = cssFor(classes, (name) => `var(--${name})`)
-  const used = new Set([...css.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => name as keyof typeof own))
-  const variables = (from: typeof own, but?: typeof own) =>
-    [...used]
-      .filter((name) => !but || but[name] !== from[name])
-      .map((name) => `--${name}:${from[name]}`)
-      .join(';')
-  const dark = theme?.scheme ? '' : `@media(prefers-color-scheme:dark){.uncoil{${variables(night, own)}}}`
-  return `<style>.uncoil{${variables(own)}}${dark}${css}</style>`
-}
-
-/** Shapes as SVG elements, without the picture around them; `fine` keeps the tenths, for pictures shown large. */
-export function shapesToSvg(drawing: Pick<Drawing, 'shapes'>, fine = false): string {
+/** Shapes as SVG elements, without the picture around them. */
+export function shapesToSvg(
+  shapes: readonly Shape[],
+  classOf: (className: string) => string = (className) => className,
+): string {
   let out = ''
-  for (const { className, d } of drawing.shapes) {
-    if (d !== '') out += `<path class="${className}" d="${fine ? d : compact(d)}"/>`
+  for (const { className, d } of shapes) {
+    if (d !== '') out += `<path class="${classOf(className)}" d="${d}"/>`
   }
   return out
 }
 
-/** Class names as short as can be, for a file where no others can meet them. */
-function abbreviate(svg: string): string {
-  const short = new Map<string, string>()
-  return svg.replace(/uncoil-[\w-]*\w/g, (name) => {
-    const known = short.get(name)
-    if (known !== undefined) return known
-    const letters = 'abcdefghijklmnopqrstuvwxyz'
-    const made = (letters[short.size] ?? `z${short.size}`) as string
-    short.set(name, made)
-    return made
-  })
+/** The picture as SVG text. No inline style attribute and no script, so a strict content policy lets it through. */
+export function toSvg(
+  drawing: Drawing,
+  { title, description, colours = 'page', theme, paper }: SvgOptions,
+): string {
+  const [x, y, right, bottom] = wholeBox(drawing.box)
+  const window = `${x} ${y} ${right - x} ${bottom - y}`
+  const shapes = stillShapes(drawing)
+  const own =
+    colours === 'page'
+      ? undefined
+      : ownStyle(
+          [...(paper ? [paperClass] : []), ...shapes.map(({ className }) => className)],
+          coloursOf(theme),
+          colours === 'alone' && !theme?.scheme ? coloursOf({ ...theme, scheme: 'dark' }) : undefined,
+        )
+  const classOf = own?.shortClass ?? ((className: string) => className)
+  const behind = paper
+    ? `<rect class="${classOf(paperClass)}" x="${x}" y="${y}" width="${right - x}" height="${bottom - y}"/>`
+    : ''
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" ${own ? '' : 'class="uncoil" '}role="img" viewBox="${window}">` +
+    `<title>${escapeXml(title)}</title>${description ? `<desc>${escapeXml(description)}</desc>` : ''}` +
+    `${own ? `<style>${own.css}</style>` : ''}${behind}${shapesToSvg(shapes, classOf)}</svg>`
+  )
 }
 
-/** The picture as SVG text. No inline style attribute and no script, so a strict content policy lets it through. */
-export function toSvg(drawing: Drawing, options: SvgOptions): string {
-  const [x, y, width, height] = drawing.box
-  const body = shapesToSvg({ shapes: joinShapes(drawing.shapes) })
-  const paper = options.paper
-    ? `<rect class="uncoil-paper" x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"/>`
-    : ''
-  const description = options.description ? `<desc>${escapeXml(options.description)}</desc>` : ''
-  const picture = `${style(paper + body, options)}${paper}${body}`
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" class="uncoil" role="img" viewBox="${n(x)} ${n(y)} ${n(width)} ${n(height)}">` +
-    `<title>${escapeXml(options.title)}</title>${description}${options.colours === 'alone' ? abbreviate(picture) : picture}</svg>`
-  )
+const paperClass = 'uncoil-paper'
+
+/** A window's edges in whole units, none of it lost: left, top, right, bottom. */
+function wholeBox([x, y, width, height]: Box): Box {
+  return [Math.floor(x), Math.floor(y), Math.ceil(x + width), Math.ceil(y + height)]
 }

@@ -1,4 +1,4 @@
-import type { Shape } from './drawing.ts'
+import type { Shape } from '../drawing.ts'
 
 type Reach = { left: number; right: number; top: number; bottom: number }
 
