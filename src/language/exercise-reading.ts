@@ -2,7 +2,7 @@ import { readExerciseDose } from './dose/exercise-dose.ts'
 import { readStepDose } from './dose/step-dose.ts'
 import { readUnclaimed } from './dose/unclaimed.ts'
 import type { Dose } from './dose.ts'
-import type { Exercise, Step } from './exercise.ts'
+import type { Exercise, Position, Step } from './exercise.ts'
 import { readPosition } from './facts/exercise-position.ts'
 import { inheritedProps, readProps } from './facts/exercise-props.ts'
 import { readTargets } from './facts/exercise-targets.ts'
@@ -23,6 +23,8 @@ export type Surroundings = {
   readonly group: string
   /** Folded words before the first exercise: "Pick a solid chair", "hold on to a worktop". */
   readonly introduction: string
+  /** Where the body was in the exercise before this one. */
+  readonly before: Position | null
   /** True when it is the page's only exercise, which may be named in the prose before it. */
   readonly alone: boolean
 }
@@ -81,7 +83,7 @@ export function readExercise(text: string, folded: string, outline: Outline, aro
     inherited.push(slot)
   }
   if (dose.sides === 'none' && beside.sides) dose.sides = beside.sides
-  const position = readPosition(folded, steps, nameWords, content, around.group, around.introduction)
+  const position = readPosition(folded, steps, nameWords, content, around.group, around.introduction, around.before)
   if (position?.inherited) inherited.push('position')
   const props = [...readProps(folded, nameWords, content)]
   const offered = inheritedProps(folded, steps, props, position?.position ?? null, around.introduction)

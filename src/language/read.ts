@@ -1,5 +1,6 @@
 import type { Block, Reading } from './article.ts'
 import { readPageRules } from './dose/page-rules.ts'
+import type { Exercise } from './exercise.ts'
 import { readExercise } from './exercise-reading.ts'
 import type { Outline } from './structure/exercises.ts'
 import { findNeighbours } from './structure/neighbours.ts'
@@ -22,14 +23,17 @@ export function readExercises(text: string): Reading {
   const outside = passages.filter((passage) => !inside.has(passage.block))
   const rules = readPageRules(folded, outside)
   const introduction = introductionOf(folded, outlines[0])
-  const exercises = outlines.map((outline) =>
-    readExercise(text, folded, outline, {
+  const exercises: Exercise[] = []
+  for (const outline of outlines) {
+    const around = {
       rules,
       group: groupWords(folded, passages, outline.group, inside),
       introduction,
+      before: exercises[exercises.length - 1]?.position ?? null,
       alone: outlines.length === 1,
-    }),
-  )
+    }
+    exercises.push(readExercise(text, folded, outline, around))
+  }
   const last = passages.findLastIndex(({ block }) => inside.has(block))
   const {
     previous,

@@ -1,9 +1,13 @@
 import type { Position, Step } from '../exercise.ts'
 import type { Span } from '../span.ts'
 import type { Part } from '../structure/exercises.ts'
-import { positionAdjective, positionCertain, positionIn, positionOfName, positionOfPage } from './position.ts'
+import { isAfoot, positionAdjective, positionCertain, positionIn, positionOfName, positionOfPage } from './position.ts'
 
 const UNPLACED: ReadonlySet<string> = new Set(['cue', 'option', 'caution', 'repeat'])
+
+/** "As before", "this time": begun where the exercise before it was. */
+const AS_BEFORE =
+  /\b(?:(?:the )?same as|as (?:before|above|in the)|still (?:on|in|lying|sitting|standing)|same (?:position|start|place|set-?up|posture)|from (?:here|there)|this time|(?:stay|remain)(?:ing)? (?:bent|in|on|where)|(?:legs|knees|arms) stay)\b/
 
 export type Placed = { readonly position: Position; readonly inherited: boolean }
 
@@ -24,6 +28,7 @@ export function readPosition(
   parts: readonly Part[],
   group: string,
   introduction: string,
+  before: Position | null,
 ): Placed | null {
   const own = (position: Position | null): Placed | null => (position ? { position, inherited: false } : null)
   const words = ({ from, to }: Span): string => folded.slice(from, to)
@@ -35,9 +40,6 @@ export function readPosition(
   if (/\bpigeon\b|\bsleeping swan\b/.test(name)) return own('other')
   if (/\blegs[- ]up[- ](?:the[- ])?wall\b/.test(name)) return own('supine')
   const adjective = positionAdjective(name)
-  if (adjective) return own(adjective)
-  const certain = positionCertain(name)
-  if (certain) return own(certain)
   const working = steps.filter(({ kind }) => !UNPLACED.has(kind))
   const told = positionIn(
     working
@@ -45,6 +47,10 @@ export function readPosition(
       .map(({ span }) => words(span))
       .join('. '),
   )
+  // "Seated leg slide": with the legs out in front, it is told more closely below.
+  if (adjective && !(adjective === 'sitting' && told?.position === 'long-sitting')) return own(adjective)
+  const certain = positionCertain(name)
+  if (certain) return own(certain)
   if (told) return own(told.position)
   const near = positionIn(
     parts
@@ -66,6 +72,8 @@ export function readPosition(
   if (later) return own(later.position)
   const prose = positionIn(parts.map(({ passage }) => words(passage.block.span).slice(0, 3000)).join('. '))
   if (prose) return own(prose.position)
+  const all = parts.map(({ passage }) => words(passage.block.span).slice(0, 600)).join('. ')
+  if (before && AS_BEFORE.test(all.slice(0, 300))) return own(before)
   const above =
     /\b(?:done|performed|practised|practiced|start(?:ing)?|sit|lie|stand|kneel) (?:\w+ ){0,2}(?:in|on|up|down|while|with|straight|sitting|standing|lying)\b/.test(
       group,
@@ -73,5 +81,6 @@ export function readPosition(
       ? positionIn(group)
       : null
   const page = above?.position ?? positionOfPage(introduction)
-  return page ? { position: page, inherited: true } : null
+  if (page) return { position: page, inherited: true }
+  return isAfoot(all) ? own('standing') : null
 }

@@ -4,7 +4,7 @@ import type { Position } from '../exercise.ts'
 const PLACES: readonly (readonly [Position, RegExp])[] = [
   [
     'half-kneeling',
-    /\bhalf[- ]kneel\w*|\bkneel\w* (?:down )?(?:on|onto) (?:one|your (?:left|right|affected)|the (?:left|right)) knee|\bone knee (?:down|on the (?:floor|ground|mat))|\bkneel on your (?:left|right)\b|\bkneel\w* (?:\w+ ){0,4}?(?:with )?(?:one|your (?:left|right)|the other) (?:foot|leg) (?:flat |bent |is |on the floor )?(?:in front|forward|out in front)|\b(?:knee (?:and foot )?of the back leg|back knee) (?:is |are )?(?:on|down)/,
+    /\bhalf[- ]kneel\w*|\b(?:get|go|drop|come|down) (?:down )?(?:on|onto|to) (?:one|your (?:left|right)|the (?:left|right)) knee\b|\bkneel\w* (?:down )?(?:on|onto) (?:one|your (?:left|right|affected)|the (?:left|right)) knee|\bone knee (?:down|on the (?:floor|ground|mat))|\bkneel on your (?:left|right)\b|\bkneel\w* (?:\w+ ){0,4}?(?:with )?(?:one|your (?:left|right)|the other) (?:foot|leg) (?:flat |bent |is |on the floor )?(?:in front|forward|out in front)|\b(?:knee (?:and foot )?of the back leg|back knee) (?:is |are )?(?:on|down)/,
   ],
   [
     'quadruped',
@@ -12,7 +12,7 @@ const PLACES: readonly (readonly [Position, RegExp])[] = [
   ],
   [
     'side-lying',
-    /\bside[- ]lying\b|\b(?:on|onto) (?:your|the|one|either|a) (?:\w+ )?side\b(?! of)|\b(?:lie|lying|lay) sideways\b/,
+    /\bside[- ]lying\b|\b(?:on|onto) (?:your|the|one|either|a) (?:(?!other|opposite|same|far|outer|inner)[\w-]+ )?side\b(?! of)|\b(?:lie|lying|lay) sideways\b/,
   ],
   [
     'prone',
@@ -20,7 +20,7 @@ const PLACES: readonly (readonly [Position, RegExp])[] = [
   ],
   [
     'long-sitting',
-    /\blong[- ]sit\w*|\bsit\w*(?: up| down| tall| upright)?(?: straight)? (?:on the (?:floor|ground|bed|mat) |on a \w+ )?(?:with |and )?(?:your |both |one |the )?(?:legs?|knees?)(?: \w+){0,2} (?:straight|extended|outstretched|out|in front)|\b(?:sit\w*|seated)\b(?!.{0,40}\b(?:chair|seat|stool|bench|sofa|couch)\b)[^.]{0,50}\b(?:legs?|knees?)(?: \w+){0,2} (?:straight|extended|outstretched|stretched(?: out)?|out|long|in front)(?: (?:straight|out|long))? (?:in front|before|ahead|on the (?:floor|bed|mat|ground))|\bsit\w*\b(?!.{0,40}\b(?:chair|seat|stool|bench|sofa|couch)\b)[^.]{0,40}\b(?:both |your )legs? (?:long|out straight|straight out|wide apart|apart)\b|\b(?:staff pose|dandasana)\b/,
+    /\blong[- ]sit\w*|\b(?:sit\w*|take a seat)(?: up| down| tall| upright)?(?: straight)? (?:on the (?:floor|ground|bed|mat) |on a \w+ )?(?:with |and )?(?:your |both |one |the )?(?:legs?|knees?)(?: \w+){0,2} (?:straight|extended|outstretched|out|in front)|\b(?:sit\w*|seated|take a seat)\b(?!.{0,40}\b(?:chair|seat|stool|bench|sofa|couch)\b)[^.]{0,50}\b(?:legs?|knees?)(?: \w+){0,2} (?:straight|extended|outstretched|stretched(?: out)?|out|long|in front)(?: (?:straight|out|long))? (?:in front|before|ahead|on the (?:floor|bed|mat|ground))|\bsit\w*\b(?!.{0,40}\b(?:chair|seat|stool|bench|sofa|couch)\b)[^.]{0,40}\b(?:both |your )legs? (?:long|out straight|straight out|wide apart|apart)\b|\bsit\w*\b[^.]{0,24}\b(?:roller|ball)\b[^.]{0,16}\b(?:under|underneath|beneath|below)\b[^.]{0,24}\b(?:calf|calves|thighs?|hamstrings?|legs?)\b|\b(?:staff pose|dandasana)\b/,
   ],
   [
     'supine',
@@ -37,14 +37,17 @@ const PLACES: readonly (readonly [Position, RegExp])[] = [
   ['squatting', /\b(?:deep |low |full )squat(?:ting)?(?: position)?\b|\bsquatting position\b|\bin a squat\b/],
   [
     'sitting',
-    /\bsit(?:ting)?\b(?! (?:still|all day|too|for (?:long|hours)|at (?:a|your|the) (?:desk|computer) (?:all|for)|position|posture|back|down as|into|as if|up from|your (?:hips|bottom|bum|butt)|bones?|to stand)\b)|\bseated\b|\bcross[- ]legged\b|\bsat\b|\bin a chair\b|\beasy pose\b|\bsukhasana\b|\bon (?:the|a) (?:edge|front part) of (?:your|the|a) (?:chair|bed|seat)\b/,
+    /\btake a seat\b|\bsit(?:ting)?\b(?! (?:still|all day|a lot|a great deal|and rest|at work|too|for (?:long|hours)|at (?:a|your|the) (?:desk|computer) (?:all|for)|position|posture|back|down as|into|as if|up from|your (?:hips|bottom|bum|butt)|bones?|to stand)\b)|\bseated\b|\bcross[- ]legged\b|\bsat\b|\bin a chair\b|\beasy pose\b|\bsukhasana\b|\b(?:on|to) (?:the|a) (?:edge|front(?: part)?) of (?:your|the|a) (?:chair|bed|seat)\b/,
   ],
   [
     'standing',
-    /(?<!\bto |\bstep |\bup and )\bstand(?:ing|s)?\b(?! (?:up )?(?:again|as if))|\bupright against\b|\bstood\b|\bmountain pose\b|\btadasana\b|\bback (?:flat )?(?:against|to) (?:a |the )wall\b|\b(?:back|side|heels?) (?:flat )?(?:to|against) (?:a|the) door\b|\bfac(?:e|ing) (?:a|the) (?:wall|door|counter|worktop|sink)\b|\bstep (?:one|your (?:left|right)) (?:foot|leg) (?:back|forward)\b|\bwalk(?:ing)? (?:forwards?|backwards?|sideways|slowly|along|around|in a straight|heel)\b|\b(?:up|leaning|lean) (?:at|against|into|towards?) (?:a|the) (?:wall|counter|worktop|door)\b|\b(?:hold|holding) on(?:to| to) (?:a|the|your) (?:\w+ )?(?:counter|worktop|rail|sink)\b|\bdoor ?frame\b.{0,80}\b(?:lean|step|walk)\b|\b(?:wall|fence|chair|counter|rail) for balance\b|\bgoing forward\b|\bjog\w*\b/,
+    /(?<!\bto |\bstep |\bup and )\bstand(?:ing|s)?\b(?! (?:up )?again| up as if)|\bupright against\b|\bstood\b|\bmountain pose\b|\btadasana\b|\bback (?:flat )?(?:against|to) (?:a |the )wall\b|\b(?:back|side|heels?) (?:flat )?(?:to|against) (?:a|the) door\b|\bfac(?:e|ing) (?:a|the) (?:wall|door|counter|worktop|sink)\b|\bstep (?:one|your (?:left|right)) (?:foot|leg) (?:back|forward)\b|\bwalk(?:ing)? (?:forwards?|backwards?|sideways|slowly|along|around|in a straight|heel)\b|\b(?:up|leaning|lean) (?:at|against|into|towards?|on) (?:a|the) (?:wall|counter|worktop|door)\b|\b(?:hold|holding) on(?:to| to) (?:a|the|your) (?:\w+ )?(?:counter|worktop|rail|sink)\b|\bdoor ?frame\b.{0,80}\b(?:lean|step|walk)\b|\b(?:wall|fence|chair|counter|rail) for balance\b|\bgoing forward\b|\bjog\w*\b/,
   ],
 ]
 
+/** What is done on one's feet, where nothing says otherwise. */
+const AFOOT =
+  /\bfeet (?:\w+ ){0,3}?(?:(?:hip|shoulder|hips|shoulders)(?:[- ]| at )?(?:width|distance|apart)|as wide as)\b|\b(?:hinge|bend|bent|lean) forwards? (?:at|from) (?:the|your) (?:waist|hips)\b|\b(?:one|your|the) (?:\w+ )?(?:leg|foot|heel) (?:up )?on a (?:low )?(?:step|stool|bench|chair)\b|\b(?:tip ?toes|on the spot|hop|jump|jog)\b/
 /** Names of exercises that say the position on their own. */
 const NAMES: readonly (readonly [Position, RegExp])[] = [
   ['other', /\bpigeon\b|\bsleeping swan\b|\bheadstand\b|\bhandstand\b|\bshoulder ?stand\b/],
@@ -98,6 +101,11 @@ export function positionIn(folded: string): { position: Position; at: number } |
   return best
 }
 
+/** Whether a text that places the body nowhere is done on one's feet: "feet hip-width apart". */
+export function isAfoot(folded: string): boolean {
+  return AFOOT.test(folded)
+}
+
 /** The position a well-known name stands for, or null. */
 export function positionOfName(folded: string): Position | null {
   for (const [position, pattern] of NAMES) if (pattern.test(folded)) return position
@@ -135,7 +143,7 @@ const CERTAIN: readonly (readonly [Position, RegExp])[] = [
     'lunge',
     /\b(?:low|crescent) lunges?\b|\brunner'?s (?:stretch|lunge)\b|\bdragon (?:pose|lunge)\b|^dragon\b|\blizard\b/,
   ],
-  ['sitting', /\bsit[- ]to[- ]stands?\b|\bchair stands?\b/],
+  ['sitting', /\bsit[- ]to[- ]stands?\b|\bchair (?:stand|rise)s?\b/],
 ]
 
 /** The position that a name leaves no doubt about, or null. */
