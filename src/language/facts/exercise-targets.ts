@@ -2,6 +2,7 @@ import type { Span } from '../span.ts'
 import type { Part } from '../structure/exercises.ts'
 import type { Passage } from '../structure/passages.ts'
 import {
+  isLimb,
   partsNamed,
   targetsOfHeading,
   targetsOfName,
@@ -22,7 +23,7 @@ export function readTargets(
   around: Around,
 ): readonly string[] {
   const [heading = ''] = around.group.split('. ')
-  const found = new Set<string>(heading.split(' ').length <= 6 ? targetsOfHeading(heading) : [])
+  const found = new Set<string>(targetsOfHeading(heading).filter((name) => !isLimb(name)))
   const words = ({ from, to }: Span): string => folded.slice(from, Math.min(to, from + 600))
   for (const { passage, section } of parts) {
     const { from, to } = passage.body

@@ -7,14 +7,17 @@ import { plainSingular } from '../words/singular.ts'
 const THINGS: readonly (readonly [string | null, string])[] = [
   [
     null,
-    'take (?:a|one|two|three|\\d+|small|big)(?: \\w+)? steps?|half a step|balls? of (?:the|your|each|one|both) (?:\\w+ )?(?:foot|feet)|balls? and socket|wall ?(?:angel|sit|squat|slide|push)s?(?![\\w-])|step (?:forward|back|out|in|to|up|down|through|one|your|the|a|by|further|away|aside|or|into|onto|off|over|with)|box breathing|chair pose|weight (?:on|over|onto|to|is|of|through|evenly|back|forward|should|in|between|into|down|from|across|with|as)|your (?:body ?)?weight|body ?weight|table ?-?top|table position|step barrel|pillow (?:of|out of|with) your|the steps|strap on|bed ?time|before bed|in bed|out of bed|go(?:ing)? to bed|corner of your|rubber band effect|(?:it|i\\.t\\.|iliotibial|tibial|iliotibial \\(it\\)|itb) bands?|tennis ball size\\w*|size of a \\w+ ball|back of your (?:hand|head)|blockage|counter ?-?clock ?-?wise|anti-?clockwise|weights? boots?|paper ?weight|chair of|head ?bands?|wall of|bed of|towards? the door|across the room',
+    'take (?:a|one|two|three|\\d+|small|big)(?: \\w+)? steps?|(?:a|one) (?:\\w+ )?steps? (?:forward|back|out|in|to|through|away)|(?:same|this|each|next|last|first|previous) steps?|strap (?=a|the|your|it|on)|half a step|balls? of (?:the|your|each|one|both) (?:\\w+ )?(?:foot|feet)|balls? and socket|wall ?(?:angel|sit|squat|slide|push)s?(?![\\w-])|step (?:forward|back|out|in|to|up|down|through|one|your|the|a|by|further|away|aside|or|into|onto|off|over|with)|box breathing|chair pose|weight (?:on|over|onto|to|is|of|through|evenly|back|forward|should|in|between|into|down|from|across|with|as)|your (?:body ?)?weight|body ?weight|table ?-?top|table position|step barrel|pillow (?:of|out of|with) your|the steps|strap on|bed ?time|before bed|(?<!(?:sit|sitting|lie|lying|lay|stay) (?:up |down )?)in bed|out of bed|go(?:ing)? to bed|corner of your|rubber band effect|(?:it|i\\.t\\.|iliotibial|tibial|iliotibial \\(it\\)|itb) bands?|tennis ball size\\w*|size of a \\w+ ball|back of your (?:hand|head)|blockage|counter ?-?clock ?-?wise|anti-?clockwise|weights? boots?|paper ?weight|chair of|head ?bands?|wall of|bed of|towards? the door|across the room',
   ],
-  ['foam roller', 'foam roll(?:er)?s?|(?:the |a )rollers?'],
+  ['foam roller', 'foam roll(?:er)?s?'],
+  ['roller', '(?:the |a )?rollers?'],
   ['tennis ball', 'tennis balls?'],
   ['lacrosse ball', 'lacrosse balls?'],
   ['golf ball', 'golf balls?'],
   ['medicine ball', 'medicine balls?'],
   ['massage ball', 'massage balls?'],
+  ['foam pad', 'foam (?:pad|mat)s?'],
+  ['foam ball', 'foam balls?'],
   [
     'ball',
     '(?:exercise |swiss |stability |gym |physio |rubber |soft |pilates |yoga |small |birthing |therapy )?balls?',
@@ -42,7 +45,8 @@ const THINGS: readonly (readonly [string | null, string])[] = [
   ['door', '(?:a|the|closed) doors?(?! ?-?(?:frame|way|jamb))'],
   ['wall', 'walls?'],
   ['corner', 'corner of (?:a|the) (?:room|wall)|(?:a|the) corner'],
-  ['chair', '(?:arm|wheel)?chairs?|(?:front part of |edge of )?your seat'],
+  ['wheelchair', 'wheel ?chairs?'],
+  ['chair', '(?:arm)?chairs?|(?:front part of |edge of )?your seat'],
   ['stool', 'foot ?stools?|stools?'],
   ['bench', 'bench(?:es)?'],
   ['worktop', '(?:kitchen )?work ?tops?'],
@@ -57,7 +61,7 @@ const THINGS: readonly (readonly [string | null, string])[] = [
   ['rail', 'hand ?rails?|(?:a|the) rails?|banisters?|bannisters?'],
   [
     'step',
-    '(?:a|the|bottom|low|small|one|edge of (?:a|the)|on) (?:\\w+ )?(?:steps?|stairs?)(?! \\d)(?! of)|stairs?|staircase',
+    '(?:a|the|bottom|low|small|one|edge of (?:a|the)|on) (?:\\w+ )?(?:steps?|stairs?)(?! \\d)(?! of)(?! barrel)|stairs?|staircase',
   ],
   ['block', '(?:yoga )?(?:blocks?|bricks?)'],
   ['book', '(?:a|thick|heavy|of|some|two|few) books?'],
@@ -78,7 +82,10 @@ const THINGS: readonly (readonly [string | null, string])[] = [
   ['pole', 'poles?'],
   ['cane', 'canes?'],
   ['post', '(?:a|the|two) posts?(?!-)'],
-  ['bar', '(?:a|the|pull-?up) bars?|barre'],
+  ['barre', 'barres?'],
+  ['bar', '(?:a|the|pull-?up) bars?'],
+  ['golf club', 'golf clubs?'],
+  ['furniture', '(?:piece of|heavy|solid) furniture'],
   ['cable machine', 'cable machines?'],
   ['machine', 'machines?'],
   ['mirror', 'mirrors?'],
@@ -111,7 +118,7 @@ const THINGS: readonly (readonly [string | null, string])[] = [
   ['cushion', 'balance pads?'],
   ['walker', 'walkers?|walking frames?'],
   ['crutch', 'crutch(?:es)?'],
-  ['partner', '(?:a|your|training) partner'],
+  ['partner', '(?:a|your|training) (?:partner|buddy|helper)|(?:ask|have|get) (?:a friend|someone|somebody)'],
   ['suitcase', 'suitcases?'],
   ['box', 'boxes'],
   ['tray', '(?:a|the) trays?'],
@@ -123,7 +130,7 @@ const NAMES = THINGS.map(([name]) => name)
 const ANY = new RegExp(`(?<![\\w-])(?:${THINGS.map(([, words]) => `(${words})`).join('|')})(?![\\w])`, 'g')
 /** What follows one of these is a picture in words, nothing to fetch. */
 const SIMILE =
-  /\b(?:as if|as though|as (?:it|you|they|one) (?:would|were|do|might)|(?<!\bsomething (?:\w+ )?|\bsurface |\bobject )like (?:a|an|you|the|when)|imagin\w+|think of|pretend\w*|picture(?! \d)|visuali[sz]\w+|similar to|rather than|instead of|not touching|without touching)\b/g
+  /\b(?:as if|as though|as (?:it|you|they|one) (?:would|were|do|might)|(?<!\bsomething (?:\w+ )?|\bsurface |\bobject )like (?:a|an|you|the|when)|imagin\w+|think of|pretend\w*|picture(?! \d)|visuali[sz]\w+|similar to|rather than|instead of|(?:don't|do not|never) (?:lean|use|hold|pull)|not touching|without touching)\b/g
 
 /** The things a stretch of folded text uses or offers, in order, each once. */
 export function propsIn(folded: string): readonly string[] {
@@ -135,7 +142,8 @@ export function propsIn(folded: string): readonly string[] {
     const name = NAMES[index]
     if (name && !found.includes(name)) found.push(plainSingular(name))
   }
-  return found.includes('door frame') ? found.filter((name) => name !== 'door') : found
+  const whole: Readonly<Record<string, string>> = { door: 'door frame', roller: 'foam roller' }
+  return found.filter((name) => !found.includes(whole[name] ?? ''))
 }
 
 /** The text without what it only compares with, to the end of each comparison's sentence. */

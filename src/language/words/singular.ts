@@ -1,5 +1,4 @@
 const KEPT = new Set([
-  'abs',
   'biceps',
   'triceps',
   'quadriceps',
@@ -46,5 +45,5 @@ export function plainSingular(phrase: string): string {
   if (/(?:ss|us|is)$/.test(last)) return phrase
   if (/ies$/.test(last)) return head + last.slice(0, -3) + 'y'
   if (/(?:ches|shes|xes|sses)$/.test(last)) return head + last.slice(0, -2)
-  return /s$/.test(last) && last.length > 3 ? head + last.slice(0, -1) : phrase
+  return /s$/.test(last) && last.length > 2 ? head + last.slice(0, -1) : phrase
 }
