@@ -83,7 +83,15 @@ export function readExercise(text: string, folded: string, outline: Outline, aro
     inherited.push(slot)
   }
   if (dose.sides === 'none' && beside.sides) dose.sides = beside.sides
-  const position = readPosition(folded, steps, nameWords, content, around.group, around.introduction, around.before)
+  const position = readPosition(
+    folded,
+    steps,
+    nameWords,
+    content,
+    around.group,
+    around.introduction,
+    around.before,
+  )
   if (position?.inherited) inherited.push('position')
   const props = [...readProps(folded, nameWords, content)]
   const offered = inheritedProps(folded, steps, props, position?.position ?? null, around.introduction)

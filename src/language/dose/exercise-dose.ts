@@ -41,9 +41,13 @@ function mainHold(steps: readonly Step[]): Hold | null {
   return widest
 }
 
+/** Told in passing, it only leads round again; what else says how often counts. */
+const ONCE_MORE = /\b(?:once (?:more|again)|one more time)\b/i
+
 function mainReps(steps: readonly Step[]): Range | null {
   const repeats = steps.filter(({ kind }) => kind === 'repeat')
-  const main = first(repeats, ({ dose }) => dose.reps) ?? first(steps, ({ dose }) => dose.reps)
+  const told = ({ dose, text }: Step): Range | null | undefined => (ONCE_MORE.test(text) ? null : dose.reps)
+  const main = first(repeats, told) ?? first(steps, told) ?? first(steps, ({ dose }) => dose.reps)
   const later = steps.find(
     ({ dose, text }) => dose.reps && dose.reps !== main && dose.reps.min === null && BUILDS.test(text),
   )
@@ -88,7 +92,7 @@ const STRAIGHT =
 
 /** What legs do by turns, as in walking. */
 const TURN_BY_TURN =
-  /\bmarch(?:es|ing)?\b|\bwalking (?:\w+ )?lunges?\b|\bbutt kicks?\b|\bhigh[- ]knees\b|\bbicycl\w+|\bflutter kicks?\b|\bscissors?\b|\bdead[- ]?bugs?\b|\bmountain climbers?\b/
+  /\bmarch(?:es|ing)?\b|\bwalking (?:\w+ )?lunges?\b|\bbutt kicks?\b|\bhigh[- ]knees\b|\bbicycl\w+|\bflutter kicks?\b|\bscissors?\b|\bdead[- ]?bugs?\b|\bmountain climbers?\b|\b(?:single|one)[- ]leg (?:stretch|pull)\b|\bcriss[- ]cross\b/
 
 /** Left equals right: are both done, one only, or turn by turn? */
 function mainSides(steps: readonly Step[], name: string): Sides {
@@ -105,6 +109,8 @@ function mainSides(steps: readonly Step[], name: string): Sides {
     return 'alternate'
   if (steps.some(({ dose, kind }) => dose.sides === 'each' && (kind !== 'option' || dose.sets !== undefined)))
     return 'each'
+  const counted = new Set(steps.filter(({ kind }) => kind === 'repeat').map(({ side }) => side))
+  if (counted.has('left') && counted.has('right')) return 'each'
   const sided = steps.filter(
     ({ kind, side, text }) =>
       (kind === 'move' || kind === 'setup') && (side === 'left' || side === 'right') && !STRAIGHT.test(text),

@@ -1,10 +1,16 @@
 import type { Dose } from '../dose.ts'
+import { works } from '../structure/measures.ts'
 import type { Passage } from '../structure/passages.ts'
 import { cutTokens } from '../text/tokens.ts'
 import { readStepDose } from './step-dose.ts'
 
 const RULE =
-  /\b(?:exercises?|stretches|movements?|moves|poses|drills|these|them|(?:of|for|do|hold|repeat) each|(?:each|every) (?:one|exercise|stretch|move\w*|pose)|all of|(?:do|repeat) this|routine|circuit|rounds|workout|sequence|programme?|super \w+|how (?:often|long|many)|contractions?|repetitions?|reps|sets)\b/
+  /\b(?:exercises?|stretches|movements?|moves|poses|drills|these|them|(?:of|for|do|hold|repeat) each|(?:each|every) (?:one|exercise|stretch|move\w*|pose)|all of|(?:do|repeat) this|routine|circuit|rounds|workout|sequence|programme?|super \w+|how (?:often|long|many))\b/
+/** Says how much, and of all where it stands in a passage that moves nobody. */
+const COUNTS = /\b(?:contractions?|repetitions?|reps|sets?)\b/
+/** A number of times, and no number of things ("these are three of the best"). */
+const COUNTED =
+  /\b(?:reps?|repetitions?|times|\d+ ?x|x ?\d+|once|twice|cycles|rounds|contractions?|circuit|each)\b|\b(?:do|try|aim for|perform|complete|repeat)(?: about| up to| at least| around)? (?:\d|one|two|three|four|five|six|eight|ten|twelve)/
 const ASKS =
   /\b(?:do|try|repeat|perform|aim|complete|should|practi[sc]ed?|done|performed|repeated|held|ought|must|(?:go|work|run) (?:for|through)|hold|stay|need|recommended?|start(?:ing)?|sets?|times|reps|repetitions|rounds|twice|daily|how (?:often|long|many))\b/
 /** What is gone through as a whole: repeated, it is done in sets. */
@@ -14,7 +20,7 @@ const GOES_ON =
   /^(?:then |and |also |ideally,? |about |at least )?(?:do|try|aim|repeat|perform|hold|complete|rest|once|twice|daily|every|\d|one|two|three|four|five|six|eight|ten|twelve)\b/
 /** Advice about activity in general, not about these exercises. */
 const ELSEWHERE =
-  /\b(?:minutes? (?:a|per|each|of) (?:day|exercise|walking)|swim\w*|walk for|weeks? (?:after|before)|years?|months?|if you|can do|because|hours|warm[- ]?up|medication|tablets?|drink|million|adults?|people|percent)\b/
+  /\b(?:minutes? (?:a|per|each|of) (?:day|exercise|walking)|swim\w*|walk for|weeks? (?:after|before)|years?|months?|if you|can do|because|hours|warm[- ]?up|medication|tablets?|drink|million|adults?|(?<!for )people|percent)\b/
 
 /** The dose that a page asks of all its exercises ("Do each one 10 times, 3 times a day"), from the text outside them. */
 export function readPageRules(folded: string, outside: readonly Passage[]): Partial<Dose> {
@@ -29,15 +35,17 @@ export function readPageRules(folded: string, outside: readonly Passage[]): Part
     for (const sentence of sentencesOf(folded, passage)) {
       const words = folded.slice(sentence.from, sentence.to)
       const goesOn: boolean = spoke && GOES_ON.test(words)
-      const speaks: boolean = headed || asked || goesOn || (RULE.test(words) && ASKS.test(words))
+      const told = RULE.test(words) || (COUNTS.test(words) && works(passage) === 0)
+      const speaks: boolean = headed || asked || goesOn || (told && ASKS.test(words))
       spoke = speaks
       if (!speaks || (ELSEWHERE.test(words) && !/\beach\b/.test(words))) continue
       const dose = readStepDose('repeat', words, cutTokens(folded, sentence.from, sentence.to))
       const { frequency } = dose
-      const whole = dose.reps && !dose.sets && WHOLE.test(words) && !/\beach\b/.test(words)
-      const reps = whole ? undefined : dose.reps
-      const sets = whole ? dose.reps : dose.sets
-      const hold = /\b(?:hold|stay|held)\b/.test(words) ? dose.hold : undefined
+      const counted = COUNTED.test(words) ? dose.reps : undefined
+      const whole = counted && !dose.sets && WHOLE.test(words) && !/\beach\b/.test(words)
+      const reps = whole ? undefined : counted
+      const sets = whole ? counted : dose.sets
+      const hold = /\b(?:hold|stay|held|keep)\b/.test(words) ? dose.hold : undefined
       rules = {
         ...(hold && { hold }),
         ...(reps && { reps }),

@@ -18,9 +18,9 @@ export type Quantity = Range & {
   readonly last: number
 }
 
-const AT_LEAST = /^(?:at least|minimum of|a minimum of|no less than|not less than|more than|over|min)$/
+const AT_LEAST = /^(?:at ?least|minimum of|a minimum of|no less than|not less than|more than|over|min)$/
 const UP_TO =
-  /^(?:up to|maximum of|a maximum of|(?:no|not) (?:more|longer) than|at most|max|less than|under|building to|build to|progress to|until you reach)$/
+  /^(?:up to|maximum of|a maximum of|(?:no|not|never)(?: for)? (?:more|longer) than|at most|max|less than|under|building to|build to|progress to|until you reach)$/
 const OPEN_AFTER = new Set(['more', 'longer', 'minimum', 'plus', 'above', 'upwards'])
 const CLOSED_AFTER = new Set(['less', 'max', 'maximum', 'fewer'])
 
@@ -33,7 +33,7 @@ function wordsBefore(tokens: readonly Token[], index: number, count: number): st
 }
 
 function openEnd(tokens: readonly Token[], index: number, range: { min: number; max: number }): Range {
-  for (const count of [3, 2, 1]) {
+  for (const count of [4, 3, 2, 1]) {
     const before = wordsBefore(tokens, index, count).replace(/ (?:about|around|roughly|an?)$/, '')
     if (AT_LEAST.test(before)) return range.min === range.max ? { min: range.min, max: null } : range
     if (UP_TO.test(before))
@@ -200,10 +200,10 @@ const AFTER_IN = new Set(
   'each every either both one the a an this that your total all turn succession another'.split(' '),
 )
 
-/** "once a day at least", "10 seconds at the minimum". */
+/** "once a day at least", "10 seconds at the minimum", "three times a day or more". */
 function leastAt(tokens: readonly Token[], index: number): boolean {
-  const [one, two, three] = [0, 1, 2].map((step) => tokens[index + step]?.word ?? '')
-  return one === 'at' && (two === 'least' || (two === 'the' && /^(?:least|minimum)$/.test(three ?? '')))
+  const words = tokens.slice(index, index + 4).map(({ word }) => word)
+  return /^(?:at (?:the )?(?:very )?(?:least|minimum)|or more)\b/.test(words.join(' '))
 }
 
 /** Every quantity in a stretch of tokens, in order, without overlap. */

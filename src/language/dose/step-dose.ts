@@ -2,6 +2,7 @@ import type { Dose, Frequency, Hold, Range, Sides } from '../dose.ts'
 import type { StepKind } from '../exercise.ts'
 import type { Token } from '../text/tokens.ts'
 import { BUILDS } from './build-up.ts'
+import { wordedFrequency } from './frequency.ts'
 import { plainTokens } from './plain-tokens.ts'
 import type { Quantity } from './quantities.ts'
 import { readQuantities } from './quantities.ts'
@@ -21,25 +22,25 @@ const NAMED = new Set(
 const NOT_COUNTED = new Set(
   (
     'other leg arm foot hand side knee minute of eye hour at way end exercise exercises stretches poses movements moves drills ' +
-    'types kinds ways people parts things reasons options'
+    'types kinds ways people parts things reasons options piece pieces'
   ).split(' '),
 )
 const EACH =
-  /\b(?:each|both|either|per|every|a|all) (?:\w+ )?(?:sides?|legs?|arms?|foot|feet|hands?|knees?|hips?|limbs?|shoulders?|ankles?|wrists?)\b|\b(?:each|either|both) (?:ways?|directions?)\b|\b(?:other|opposite|second) (?:side|leg|arm|foot|hand|knee|hip|shoulder|ankle|wrist|direction)\b|\b(?:switch|swap|change|reverse)(?:ing)? (?:sides|legs|arms|feet|hands)\b|\/ ?(?:side|leg|arm|foot|hand|way)\b|\bbefore (?:you )?(?:switch|swap|chang)/
+  /\b(?:each|both|either|per|every|a|all) (?:\w+ )?(?:sides?|legs?|arms?|foot|feet|hands?|knees?|hips?|limbs?|shoulders?|ankles?|wrists?)\b|\b(?:each|either|both) (?:ways?|directions?)\b|\b(?:other|opposite|second) (?:side|leg|arm|foot|hand|knee|hip|shoulder|ankle|wrist|direction)\b|\b(?:switch|swap|change|reverse)(?:ing)? (?:sides|legs|arms|feet|hands)\b|\/ ?(?:side|leg|arm|foot|hand|way)\b|\bbefore (?:you )?(?:switch|swap|chang)|\b\w+ (?:on|to) (?:the|your) (right|left)\b.*\b(?!\1)(?:right|left)\b/
 /** An order to change over, whatever kind its step was taken for. */
 const SWAPS =
-  /^(?:then |now |and )?(?:reverse|switch|swap|change|exchange) (?:over|(?:the |your )?(?:legs|sides|arms|feet|hands))\b/
+  /^(?:then |now |and )?(?:reverse|switch|swap|change|exchange) (?:over|(?:the |your )?(?:legs|sides|arms|feet|hands))\b|^(?:and )?don't forget the (?:other|left|right)\b/
 /** "That's one rep", "1 repetition = both sides": says what counts as one, asks for none. */
 const DEFINES =
   /\b(?:that(?:'s| is| makes)|this (?:is|makes)|makes|equals?|counts? as|count|=) (?:just )?(?:one|1) (?:full |complete |single )?(?:rep|repetition|set|round|cycle)\b|\b(?:one|1) (?:full |complete |single )?(?:rep|repetition|set|round|cycle) ?(?:=|is\b|includes|means|consists|equals|each time|when)/
 /** Doing it turn by turn, said of the movement and not of a dose. */
 const ALTERNATE =
-  /\balternat(?:e|es|ing|ely)\b(?! days?\b)|\b(?:twist|turn|look|rotat|tilt|lean|rock|nod|sway|swing|drop|shake)\w*\b.{0,40}\bside to side\b|\bone (?:leg |foot |knee |arm |heel |hand |side )?after the other\b|\brepeat(?:ing)?,? (?:while |but )?(?:changing|switching|swapping) (?:sides|legs|arms)\b|\bstep(?:ping)? through (?:with|to|into) (?:the|your) (?:other|back|opposite)\b|\binto the next (?:lunge|step)\b/
+  /\balternat(?:e|es|ing|ely)\b(?! days?\b)|\b(?:twist|turn|look|rotat|tilt|lean|rock|nod|sway|swing|drop|shake)\w*\b.{0,40}\b(?:side to side|left (?:and|to) right|right (?:and|to) left)\b|\bone (?:leg |foot |knee |arm |heel |hand |side )?after the other\b|\brepeat(?:ing)?,? (?:while |but )?(?:changing|switching|swapping) (?:sides|legs|arms)\b|\bstep(?:ping)? through (?:with|to|into) (?:the|your) (?:other|back|opposite)\b|\binto the next (?:lunge|step)\b/
 const TEMPO =
   /\b(?:to a (?:slow )?count of|lower (?:for|over)|lift (?:for|over)|seconds? (?:up|down|to (?:lift|lower|move|raise))|over \d+ seconds|in (?:for|and) .{0,12}out)\b/
 /** Going on doing, or how long all of it lasts, which is no staying: "Keep rolling for a minute", "It takes a minute". */
 const GOING_ON =
-  /^(?:it|this|that|(?:the|this) (?:whole )?\w+) (?:only |should |will |just )*(?:takes?|lasts?)\b|^work\b|\bas many (?:\w+ )?as you can\b|\b(?:keep|continue|carry on) (?:on\b|for\b|going|at it|(?!hold|stretch|press|push|pull|breath|squeez|stay|lean|rest|reach|sit|stand|bal|look|fac|keep)[a-z]+ing\b)/
+  /^(?:it|this|that|(?:the|this) (?:whole )?\w+) (?:only |should |will |just )*(?:takes?|lasts?)\b|^(?:work|takes)\b|\bas many (?:\w+ )?as you can\b|\b(?:keep|continue|carry on) (?:on\b|for\b|going|at it|(?!hold|stretch|press|push|pull|breath|squeez|stay|lean|rest|reach|sit|stand|bal|look|fac|keep)[a-z]+ing\b)/
 const CONTINUOUS =
   /\b(?:march|walk|swing|roll|continue|carry on|keep going|go for|keep alternating|spend|keep repeating|circle|cycle|pedal|jog|run|rock|shake|massage|repeat|do (?:this|it|them|these|each)|rolling|marching|walking|alternate)\b/
 
@@ -74,38 +75,18 @@ function widened(first: Hold, later: Hold): Hold {
   return more ? { ...first, max: later.max } : first
 }
 
-type Reading = { hold: Hold | null; reps: Range | null; sets: Range | null; frequency: Frequency | null }
+/** "Build up to holding it for 5 seconds": growing to what is the only number. */
+const GROWS_TO =
+  /^(?:\w+ly |then |and )?(?:build(?:ing)?|work(?:ing)?|go(?:ing)?)(?: \w+){0,3} up (?:\w+ly )?to\b/
 
-/** The two ends of the day: "morning and night", "when you get up and again before bed". */
-const TWICE =
-  /\b(?:mornings?|a\.?m\.?|wak(?:e|ing)(?: up)?|get(?:ting)? (?:up|out of bed)|rising)\b.{0,30}\b(?:and|&)\b.{0,30}\b(?:evenings?|nights?|bed(?:time)?|p\.?m\.?|sleep|asleep|afternoons?)\b|\bbefore bed\b.{0,20}\b(?:and|&)\b.{0,24}\b(?:morning|wak\w+|get up)\b/
-
-/** Frequency that is said without a number: "daily", "every other day", "morning and evening". */
-export function wordedFrequency(words: string): Frequency | null {
-  if (/\bevery (?:other|second) day\b|\b(?:on )?alternat(?:e|ing) days\b/.test(words))
-    return { min: 3, max: 4, per: 'week' }
-  if (
-    /\bmornings?,? (?:noon|lunch\w*|midday|afternoons?)(?: time)?,? and (?:the )?(?:evenings?|nights?|bedtime)\b/.test(
-      words,
-    )
-  )
-    return { min: 3, max: 3, per: 'day' }
-  if (/\bbreakfast\b.{0,24}\blunch\b.{0,24}\b(?:dinner|supper|tea)\b|\b(?:each|every) meal\b/.test(words))
-    return { min: 3, max: 3, per: 'day' }
-  if (TWICE.test(words)) return { min: 2, max: 2, per: 'day' }
-  if (/\b(?:every|each) (?:week ?day|working day)\b/.test(words)) return { min: 5, max: 5, per: 'week' }
-  if (/\b(?:every|each|per) (?:waking )?hour\b|\bhourly\b/.test(words)) return { min: 1, max: 1, per: 'hour' }
-  if (
-    /\b(?:every|each) (?:single )?(?:day|morning|evening|night)\b|\bdaily\b|\bper day\b|\ba day\b|\bnightly\b|\bonce (?:in the (?:morning|evening)|at (?:night|bedtime)|before bed)\b/.test(
-      words,
-    )
-  ) {
-    return /\b(?:several|many|few|multiple) times\b/.test(words) ? null : { min: 1, max: 1, per: 'day' }
+function openBelow(reading: Reading): void {
+  for (const slot of ['hold', 'reps', 'sets'] as const) {
+    const told = reading[slot]
+    if (told && told.min === told.max) Object.assign(reading, { [slot]: { ...told, min: null } })
   }
-  if (/\bonce[- ]weekly\b|\b(?:every|each) week\b|\bweekly\b/.test(words))
-    return { min: 1, max: 1, per: 'week' }
-  return null
 }
+
+type Reading = { hold: Hold | null; reps: Range | null; sets: Range | null; frequency: Frequency | null }
 
 /** "Do this daily", "practise them morning and night": asks how much, whatever kind its step was taken for. */
 const ASKS =
@@ -113,6 +94,11 @@ const ASKS =
 /** "Perform 15 small pulses", "walk ten steps": what a movement counts, named after its number. */
 const COUNTS_MOVES =
   /^(?:do|perform|complete|make|take|try|aim for|walk|march|go for) (?:about |around |up to |at least )?[\w-]+(?: (?:to|or) \w+)? (?:\w+ ){0,2}?(?:circles?|lifts?|pulses?|raises?|pumps?|squeezes?|twists?|rolls?|nods?|squats?|lunges?|crunches|presses|press-?ups?|push-?ups?|sit-?ups?|pulls?|taps?|kicks?|swings?|bends?|turns?|rotations?|shrugs?|curls?|dips?|hops?|jumps?|tilts?|slides?|steps?|bridges?|extensions?|contractions?)\b/
+
+/** "Do 1 & 2 again", "repeat 3 to 5 with": numbers of steps. */
+const REFERS = /\b(?:do|repeat) \d ?(?:&|and|to|-|through) ?\d (?:again|with|on|for)\b/
+/** Bare numbers beyond it ("work to about 90") count something else. */
+const MOST = 60
 
 /** What one step says about how much. `words` are folded. */
 export function readStepDose(
@@ -154,7 +140,12 @@ export function readStepDose(
       continue
     }
     if (held) {
-      if (GOING_ON.test(words) || /^(?:on|off)$/.test(tokens[quantity.last + 1]?.word ?? '')) continue
+      if (
+        GOING_ON.test(words) ||
+        before === 'after' ||
+        /^(?:on|off)$/.test(tokens[quantity.last + 1]?.word ?? '')
+      )
+        continue
       if (grows && reading.hold) reading.hold = widened(reading.hold, held)
       else if (kind === 'option' && (grows || /\bup to\b/.test(words))) reading.hold = held
       const rests = unit === 'breath' && STAYING.test(words)
@@ -164,9 +155,10 @@ export function readStepDose(
       else if (kind === 'hold' || kind === 'switch-sides' || (kind === 'repeat' && !CONTINUOUS.test(words))) {
         reading.hold ??= held
         if (quantity.multiplier) reading.reps ??= quantity.multiplier
-      } else if (kind === 'repeat' && /\bhold|held|stay|for \d+ ?s/.test(words) && unit !== 'minute')
+      } else if (kind === 'repeat' && /\bhold|held|stay|for \d+ ?s/.test(words) && unit !== 'minute') {
         reading.hold ??= held
-      else if (
+        if (quantity.multiplier) reading.reps ??= quantity.multiplier
+      } else if (
         (kind === 'move' || kind === 'cue') &&
         /\b(?:hold|stay|keep|for|count(?:ing)?)\b/.test(words) &&
         !CONTINUOUS.test(words)
@@ -205,6 +197,11 @@ export function readStepDose(
         before === '°')
     )
       continue
+    if (
+      unit === null &&
+      (/^(?:if|when|unless)\b/.test(words) || REFERS.test(words) || (quantity.max ?? 0) > MOST)
+    )
+      continue
     if (unit === null && before === '(' && tokens[quantity.last + 1]?.word === ')') continue
     if (unit === null && before === 'for' && quantities.some((other) => asHold(other) !== null)) continue
     if (unit === null && /^(?:count|to|of)$/.test(before) && /\bcount/.test(words)) continue
@@ -222,6 +219,7 @@ export function readStepDose(
       reading[slot] = { min: start?.min ?? start?.max ?? null, max: quantity.max }
     } else reading.reps ??= more(quantity, tokens)
   }
+  if (grows && quantities.length === 1 && GROWS_TO.test(words)) openBelow(reading)
   if (kind === 'repeat' || ASKS.test(words)) reading.frequency ??= wordedFrequency(words)
   const sides = readSides(grows && kind === 'option' ? 'repeat' : kind, words)
   return {
@@ -280,7 +278,11 @@ function more(quantity: Quantity, tokens: readonly Token[]): Range {
 
 function readSides(kind: StepKind, words: string): Sides | null {
   if (ALTERNATE.test(words) && kind !== 'option') return 'alternate'
-  if (kind === 'switch-sides' || SWAPS.test(words)) return 'each'
+  if (
+    SWAPS.test(words) ||
+    (kind === 'switch-sides' && !/^(?:now )?switch(?:ing)? (?:on|off)\b|^switch the \w+ on\b/.test(words))
+  )
+    return 'each'
   if ((kind === 'repeat' || kind === 'hold') && EACH.test(words)) return 'each'
   return null
 }

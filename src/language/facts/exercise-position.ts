@@ -1,7 +1,14 @@
 import type { Position, Step } from '../exercise.ts'
 import type { Span } from '../span.ts'
 import type { Part } from '../structure/exercises.ts'
-import { isAfoot, positionAdjective, positionCertain, positionIn, positionOfName, positionOfPage } from './position.ts'
+import {
+  isAfoot,
+  positionAdjective,
+  positionCertain,
+  positionIn,
+  positionOfName,
+  positionOfPage,
+} from './position.ts'
 
 const UNPLACED: ReadonlySet<string> = new Set(['cue', 'option', 'caution', 'repeat'])
 

@@ -164,7 +164,8 @@ export function targetsOfHeading(folded: string): readonly string[] {
   for (const { from, to } of places) rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to)
   return /[a-z]/.test(rest.replace(BESIDE_PARTS, '')) ? [] : [...new Set(places.map(({ words }) => tidy(words)))]
 }
-const BESIDE_PARTS = /\b(?:and|the|your|for|of|muscles?|foam roll(?:er|ing)?|rolling|stretch(?:es)?|release|massage|group)\b/g
+const BESIDE_PARTS =
+  /\b(?:and|the|your|for|of|muscles?|foam roll(?:er|ing)?|rolling|stretch(?:es)?|release|massage|group)\b/g
 
 const NAMED =
   /\b(?:stretch(?:es|ing)?|strengthen(?:ing|er)?|release|massage|activation|openers?|squeezes?|sets?|isometrics?|mobili[sz]ation|smr|foam roll\w*|setting|contractions?|tightener)\b/
@@ -184,7 +185,7 @@ export function targetsOfThem(introduction: string): readonly string[] {
 /** The muscle an exercise is named after ("Hamstring stretch"), told nowhere else. */
 export function targetsOfName(folded: string): readonly string[] {
   const whole = targetsOfHeading(folded)
-  if (whole.length > 0) return whole
+  if (whole.some((name) => !isLimb(name))) return whole
   const found = NAMED.exec(folded)
   return found ? musclesIn(folded.slice(0, found.index)) : []
 }
