@@ -1,49 +1,45 @@
 import { plainSingular } from '../words/singular.ts'
 
-/**
- * Things that are used, as the annotation names them. Longer words come first, so that "tennis ball" is no
- * "ball". `null` marks words that look like a thing and are none ("ball of the foot").
- */
+/** Things that are used, as the annotation names them, told by their own name. */
+const PLAIN =
+  'tennis ball|lacrosse ball|golf ball|medicine ball|massage ball|foam ball|hand weight|barbell|' +
+  'elastic tube|rug|wedge|treadmill|wall|desk|table|bed|bolster|blanket|pillow|cushion|towel|strap|belt|' +
+  'rope|dowel|pole|cane|barre|golf club|cable machine|machine|mirror|soup can|bottle|fence|paper plate|' +
+  'timer|sling|marble|pencil|straw|coin|putty|spine corrector|suitcase'
+/** Things whose names are told from other words by what stands before them: "a bar", "the post". */
+const DETERMINED = 'stick|tray|sink|post|bar|bag|pen|cup'
+/** Words that look like a thing and are none: "ball of the foot". */
+const NONE =
+  'take (?:a|one|two|three|\\d+|small|big)(?: \\w+)? steps?|(?:a|one) (?:\\w+ )?steps? (?:forward|back|out|in|to|through|away)|(?:same|this|each|next|last|first|previous) steps?|strap (?=a|the|your|it|on)|half a step|balls? of (?:the|your|each|one|both) (?:\\w+ )?(?:foot|feet)|balls? and socket|wall ?(?:angel|sit|squat|slide|push)s?(?![\\w-])|step (?:forward|back|out|in|to|up|down|through|one|your|the|a|by|further|away|aside|or|into|onto|off|over|with)|box breathing|chair pose|weight (?:on|over|onto|to|is|of|through|evenly|back|forward|should|in|between|into|down|from|across|with|as)|your (?:body ?)?weight|body ?weight|table ?-?top|table position|step barrel|pillow (?:of|out of|with) your|the steps|strap on|bed ?time|before bed|(?<!(?:sit|sitting|lie|lying|lay|stay) (?:up |down )?)in bed|out of bed|go(?:ing)? to bed|corner of your|rubber band effect|(?:it|i\\.t\\.|iliotibial|tibial|iliotibial \\(it\\)|itb) bands?|tennis ball size\\w*|size of a \\w+ ball|back of your (?:hand|head)|blockage|counter ?-?clock ?-?wise|anti-?clockwise|weights? boots?|paper ?weight|chair of|head ?bands?|wall of|bed of|towards? the door|across the room'
+/** What has other words, or is told apart with care. Longer words come first. */
 const THINGS: readonly (readonly [string | null, string])[] = [
-  [
-    null,
-    'take (?:a|one|two|three|\\d+|small|big)(?: \\w+)? steps?|(?:a|one) (?:\\w+ )?steps? (?:forward|back|out|in|to|through|away)|(?:same|this|each|next|last|first|previous) steps?|strap (?=a|the|your|it|on)|half a step|balls? of (?:the|your|each|one|both) (?:\\w+ )?(?:foot|feet)|balls? and socket|wall ?(?:angel|sit|squat|slide|push)s?(?![\\w-])|step (?:forward|back|out|in|to|up|down|through|one|your|the|a|by|further|away|aside|or|into|onto|off|over|with)|box breathing|chair pose|weight (?:on|over|onto|to|is|of|through|evenly|back|forward|should|in|between|into|down|from|across|with|as)|your (?:body ?)?weight|body ?weight|table ?-?top|table position|step barrel|pillow (?:of|out of|with) your|the steps|strap on|bed ?time|before bed|(?<!(?:sit|sitting|lie|lying|lay|stay) (?:up |down )?)in bed|out of bed|go(?:ing)? to bed|corner of your|rubber band effect|(?:it|i\\.t\\.|iliotibial|tibial|iliotibial \\(it\\)|itb) bands?|tennis ball size\\w*|size of a \\w+ ball|back of your (?:hand|head)|blockage|counter ?-?clock ?-?wise|anti-?clockwise|weights? boots?|paper ?weight|chair of|head ?bands?|wall of|bed of|towards? the door|across the room',
-  ],
+  [null, NONE],
+  ...PLAIN.split('|').map((name) => [name, `${name}s?`] as const),
+  ...DETERMINED.split('|').map(
+    (name) =>
+      [name, `(?:a|the|your|two|some|heavy|walking|kitchen|bathroom|pull-?up) ${name}s?(?!-)`] as const,
+  ),
   ['foam roller', 'foam roll(?:er)?s?'],
   ['roller', '(?:the |a )?rollers?'],
-  ['tennis ball', 'tennis balls?'],
-  ['lacrosse ball', 'lacrosse balls?'],
-  ['golf ball', 'golf balls?'],
-  ['medicine ball', 'medicine balls?'],
-  ['massage ball', 'massage balls?'],
   ['foam pad', 'foam (?:pad|mat)s?'],
-  ['foam ball', 'foam balls?'],
   [
     'ball',
     '(?:exercise |swiss |stability |gym |physio |rubber |soft |pilates |yoga |small |birthing |therapy )?balls?',
   ],
   ['ankle weight', 'ankle weights?|cuff weights?'],
-  ['hand weight', 'hand weights?'],
   ['dumbbell', 'dumb ?-?bells?'],
   ['kettlebell', 'kettle ?-?bells?'],
-  ['barbell', 'barbells?'],
   ['weight', '(?:light |small |free |heavier |hand-held |a )weights?|weights'],
   [
     'band',
     '(?:(?:resistance|exercise|elastic|stretch|loop|mini|rubber|stretchy)[ -]?)?(?:thera-?)?bands?|(?:exercise |resistance )?tubing',
   ],
-  ['elastic tube', 'elastic tubes?'],
   ['tube', '(?:resistance |exercise )tubes?'],
   ['windowsill', 'window ?sills?'],
-  ['rug', 'rugs?'],
-  ['wedge', 'wedges?'],
-  ['treadmill', 'treadmills?'],
   ['bike', '(?:exercise |stationary )?(?:bikes?|bicycles?)(?! crunch| kick| legs)'],
-  ['cup', '(?:a|the|two|paper) cups?'],
   ['backpack', 'back ?packs?|rucksacks?'],
   ['door frame', 'door ?-?frames?|door ?-?ways?|door ?jambs?'],
   ['door', '(?:a|the|closed) doors?(?! ?-?(?:frame|way|jamb))'],
-  ['wall', 'walls?'],
   ['corner', 'corner of (?:a|the) (?:room|wall)|(?:a|the) corner'],
   ['wheelchair', 'wheel ?chairs?'],
   ['chair', '(?:arm)?chairs?|(?:front part of |edge of )?your seat'],
@@ -51,10 +47,6 @@ const THINGS: readonly (readonly [string | null, string])[] = [
   ['bench', 'bench(?:es)?'],
   ['worktop', '(?:kitchen )?work ?tops?'],
   ['counter', '(?:kitchen )?counter ?-?tops?|(?:kitchen )?counters?'],
-  ['sink', '(?:a|the|your|kitchen|bathroom) sinks?'],
-  ['desk', 'desks?'],
-  ['table', 'tables?'],
-  ['bed', 'beds?'],
   ['couch', 'couch(?:es)?'],
   ['sofa', 'sofas?|settees?'],
   ['mat', '(?:yoga |exercise |sticky |gym )?mats?'],
@@ -66,63 +58,28 @@ const THINGS: readonly (readonly [string | null, string])[] = [
   ['block', '(?:yoga )?(?:blocks?|bricks?)'],
   ['book', '(?:a|thick|heavy|of|some|two|few) books?'],
   ['box', '(?:a|the|low|sturdy) box'],
-  ['bolster', 'bolsters?'],
-  ['blanket', 'blankets?'],
-  ['pillow', 'pillows?'],
-  ['cushion', 'cushions?'],
-  ['towel', 'towels?'],
   ['sheet', '(?:bed ?)?sheets?'],
-  ['strap', 'straps?'],
-  ['belt', 'belts?'],
   ['scarf', 'scarf|scarves'],
-  ['rope', 'ropes?'],
-  ['stick', '(?:a|the|your|walking) sticks?'],
   ['broomstick', 'broom ?sticks?|broom ?handles?|brooms?'],
-  ['dowel', 'dowels?'],
-  ['pole', 'poles?'],
-  ['cane', 'canes?'],
-  ['post', '(?:a|the|two) posts?(?!-)'],
-  ['barre', 'barres?'],
-  ['bar', '(?:a|the|pull-?up) bars?'],
-  ['golf club', 'golf clubs?'],
   ['furniture', '(?:piece of|heavy|solid) furniture'],
-  ['cable machine', 'cable machines?'],
-  ['machine', 'machines?'],
-  ['mirror', 'mirrors?'],
   ['can of soup', '(?:(?:a|two|full|soup) )?cans? of soup'],
   ['tin of beans', 'tins? of beans'],
-  ['soup can', 'soup cans?'],
   ['can', '(?:a|food|tin|two|juice|food|soda|frozen) cans?(?= |[.,;)]|$)'],
   ['water bottle', '(?:frozen )?(?:water bottles?|bottles? of (?:frozen )?water)'],
-  ['bottle', 'bottles?'],
   ['rolling pin', 'rolling[ -]pins?'],
-  ['fence', 'fences?'],
   ['disk', '(?:glid(?:er|ing) |sliding |balance )?dis[ck]s?|gliders?'],
-  ['paper plate', 'paper plates?'],
   ['paper', '(?:some|of|blank) paper'],
   ['beanbag', 'bean ?-?bags?'],
   ['headrest', 'head ?rests?'],
   ['ledge', '(?:a|the|window) ledge'],
   ['tree', '(?:a|the) tree(?! pose)'],
-  ['timer', 'timers?'],
-  ['sling', 'slings?'],
-  ['marble', 'marbles?'],
-  ['pencil', 'pencils?'],
-  ['pen', '(?:a|the) pens?'],
-  ['straw', 'straws?'],
-  ['coin', 'coins?'],
-  ['putty', 'putty'],
   ['sock', 'socks'],
-  ['spine corrector', 'spine corrector'],
   ['wobble board', 'wobble ?boards?|balance boards?'],
   ['cushion', 'balance pads?'],
   ['walker', 'walkers?|walking frames?'],
   ['crutch', 'crutch(?:es)?'],
   ['partner', '(?:a|your|training) (?:partner|buddy|helper)|(?:ask|have|get) (?:a friend|someone|somebody)'],
-  ['suitcase', 'suitcases?'],
   ['box', 'boxes'],
-  ['tray', '(?:a|the) trays?'],
-  ['bag', '(?:a|heavy) bags?'],
   ['plate', 'weight plates?'],
 ]
 
