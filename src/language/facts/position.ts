@@ -53,41 +53,31 @@ const NAMES: readonly (readonly [Position, RegExp])[] = [
   ['other', /\bpigeon\b|\bsleeping swan\b|\bheadstand\b|\bhandstand\b|\bshoulder ?stand\b/],
   [
     'quadruped',
-    /\bbird[- ]?dogs?\b|\bcat[- /]?(?:and[- ])?(?:cow|camel)\b|\bcat stretch\b|\bchild'?s pose\b|\bthread the needle\b|\bdonkey kicks?\b|\bfire hydrants?\b|\bdownward(?:[- ]facing)? dog\b|\bmarjar\w*\b|\bbalasana\b|\badho mukha\b|\banahatasana\b|\bquadruped\b|\bmelting heart\b|\bpuppy pose\b/,
+    /\bchild'?s pose\b|\bthread the needle\b|\bbalasana\b|\badho mukha\b|\banahatasana\b|\bmelting heart\b|\bpuppy pose\b/,
   ],
-  [
-    'side-lying',
-    /\bclam ?-?(?:shells?|s)?\b|\bside[- ]lying\b|\bside plank\b|\bsleeper stretch\b|\bopen book\b/,
-  ],
+  ['side-lying', /\bsleeper stretch\b|\bopen book\b/],
   [
     'supine',
-    /\bbridges?\b|\bdead ?bugs?\b|\bknees?[- ]to[- ]chest\b|\bsavasana\b|\bcorpse pose\b|\blegs[- ]up[- ]the[- ]wall\b|\bhappy baby\b|\bananda balasana\b|\bsetu bandha\w*\b|\bsupta \w+|\bapanasana\b|\bhalasana\b|\bwindshield wipers?\b|\bsit[- ]?ups?\b|(?<!towel )\bcrunch(?:es)?\b|\bglute bridges?\b|\blegs up the wall\b|\bknee rolls?\b|\bheel taps?\b|\bknees? to chest\b|\bsnow angels?\b|\bquad(?:riceps)? sets?\b|\b(?:single|double)[- ]leg stretch\b|\broll ?up\b|\bcriss[- ]cross\b|\bteaser\b|\bsupine\b|\bheel slides?\b|\bfigure (?:4|four) (?:stretch )?(?:lying|supine)\b|\bpelvic tilts?\b|\bstraight leg raises?\b|\bhundred\b/,
+    /\bbridges?\b|\bknees?[- ]to[- ]chest\b|\bsavasana\b|\bcorpse pose\b|\blegs[- ]up[- ]the[- ]wall\b|\bananda balasana\b|\bsetu bandha\w*\b|\bsupta \w+|\bapanasana\b|\bhalasana\b|\bwindshield wipers?\b|\bsit[- ]?ups?\b|(?<!towel )\bcrunch(?:es)?\b|\bknee rolls?\b|\bheel taps?\b|\bsnow angels?\b|\bquad(?:riceps)? sets?\b|\b(?:single|double)[- ]leg stretch\b|\broll ?up\b|\bcriss[- ]cross\b|\bteaser\b|\bheel slides?\b|\bfigure (?:4|four) (?:stretch )?(?:lying|supine)\b|\bpelvic tilts?\b|\bstraight leg raises?\b|\bhundred\b/,
   ],
   [
     'prone',
-    /\bcobra\b|\bbhujangasana\b|\bsalabhasana\b|\bdhanurasana\b|\bbow pose\b|\bsuperman\b|\bplanks?\b|\bprone\b|\bsphinx\b|\blocust\b|\bpress[- ]?ups?\b|\bpush[- ]?ups?\b|\bswimmers?\b/,
+    /\bcobra\b|\bbhujangasana\b|\bsalabhasana\b|\bdhanurasana\b|\bbow pose\b|\bsuperman\b|\bplanks?\b|\bsphinx\b|\blocust\b|\bpress[- ]?ups?\b|\bpush[- ]?ups?\b|\bswimmers?\b/,
   ],
-  ['half-kneeling', /\bhalf[- ]kneeling\b|\bkneeling hip flexor\b/],
   [
     'lunge',
     /\b(?:low |crescent |high )?lunges?\b|\bwarrior\b|\bvirabhadrasana\b|\banjaneyasana\b|\bdragon\b|\bsplit squats?\b|\brunner'?s stretch\b/,
   ],
-  [
-    'long-sitting',
-    /\bcaterpillar\b|\bseated forward (?:fold|bend)\b|\bpaschimottanasana\b|\bjanu sirsasana\b|\bstraddle\b|\bdragonfly\b|\blong[- ]sitting\b/,
-  ],
+  ['long-sitting', /\bcaterpillar\b|\bpaschimottanasana\b|\bjanu sirsasana\b|\bstraddle\b|\bdragonfly\b/],
   [
     'sitting',
-    /\bbutterfly\b|\bseated\b|\bsitting\b|\bsit[- ]to[- ]stand\b|\bchair (?:yoga|stretch)\b|\bbaddha konasana\b|\bnavasana\b|\bboat pose\b|\bmeditation seat\b/,
+    /\bbutterfly\b|\bchair (?:yoga|stretch)\b|\bbaddha konasana\b|\bnavasana\b|\bboat pose\b|\bmeditation seat\b/,
   ],
   [
     'standing',
-    /\bstanding\b|\b(?:walking|forward|backward|reverse|side|lateral|curtsy) lunges?\b|\bbutt kicks?\b|\bhigh[- ]knees?\b|\b(?:high )?skips?\b|\bskipping\b|\bleg swings?\b|\bjumping jacks?\b|\bheel[- ]to[- ]toe\b|\btandem (?:stance|walk\w*)\b|\bone[- ]leg(?:ged)? stand\b|\bsingle[- ]leg (?:stance|balance|stand)\b|\bstep[- ]?(?:ups?|downs?)\b|\btoe raises?\b|\bhip hinges?\b|\bgood mornings?\b|\bwalking\b|\bcodman\w*\b|\bknee hugs?\b|\bmini squats?\b|\bside steps?\b|\bsidestep\w*\b|\bcrab walks?\b|\bchair pose\b|\bwall (?:sit|squat|angel|push)s?\b|\bsquats?\b|\bheel raises?\b|\bcalf raises?\b|\bdoorway\b|\btree pose\b|\bmountain pose\b|\bpendulum\b|\bdeadlifts?\b|\bwall slides?\b|\btriangle\b|\btrikonasana\b|\bvr[ik]+shasana\b|\buttanasana\b|\butkatasana\b|\bsurya namaskar\w*\b|\bforward fold\b|\bmonster walks?\b|\bheel[- ](?:to[- ])?toe walk\w*|\bsun salutation\b/,
+    /\bbutt kicks?\b|\bhigh[- ]knees?\b|\b(?:high )?skips?\b|\bskipping\b|\bleg swings?\b|\bjumping jacks?\b|\bheel[- ]to[- ]toe\b|\btandem (?:stance|walk\w*)\b|\bone[- ]leg(?:ged)? stand\b|\bsingle[- ]leg (?:stance|balance|stand)\b|\bstep[- ]?(?:ups?|downs?)\b|\btoe raises?\b|\bhip hinges?\b|\bgood mornings?\b|\bcodman\w*\b|\bknee hugs?\b|\bmini squats?\b|\bside steps?\b|\bsidestep\w*\b|\bcrab walks?\b|\bchair pose\b|\bwall (?:sit|squat|angel|push)s?\b|\bsquats?\b|\bheel raises?\b|\bcalf raises?\b|\bdoorway\b|\btree pose\b|\bmountain pose\b|\bpendulum\b|\bdeadlifts?\b|\bwall slides?\b|\btriangle\b|\btrikonasana\b|\bvr[ik]+shasana\b|\buttanasana\b|\butkatasana\b|\bsurya namaskar\w*\b|\bforward fold\b|\bmonster walks?\b|\bheel[- ](?:to[- ])?toe walk\w*|\bsun salutation\b/,
   ],
-  [
-    'kneeling',
-    /\bkneeling\b|\bcamel\b|\bustrasana\b|\bvajrasana\b|\bvirasana\b|\bhero pose\b|\bthunderbolt\b/,
-  ],
+  ['kneeling', /\bcamel\b|\bustrasana\b|\bvajrasana\b|\bvirasana\b|\bhero pose\b|\bthunderbolt\b/],
 ]
 
 /** Where a text places the body first, or null. `folded` is lower case. */
@@ -108,7 +98,8 @@ export function isAfoot(folded: string): boolean {
 
 /** The position a well-known name stands for, or null. */
 export function positionOfName(folded: string): Position | null {
-  for (const [position, pattern] of NAMES) if (pattern.test(folded)) return position
+  for (const names of [CERTAIN, ADJECTIVES, NAMES])
+    for (const [position, pattern] of names) if (pattern.test(folded)) return position
   return null
 }
 
@@ -138,7 +129,7 @@ const CERTAIN: readonly (readonly [Position, RegExp])[] = [
   ],
   ['side-lying', /\bclam ?-?(?:shells?|s)?\b|\bside plank\b/],
   ['supine', /\bdead ?bugs?\b|\bhappy baby\b|\bglute bridges?\b/],
-  ['standing', /\b(?:walking|forward|reverse|side|lateral) lunges?\b|\bwalking\b/],
+  ['standing', /\b(?:walking|forward|backward|reverse|side|lateral|curtsy) lunges?\b|\bwalking\b/],
   [
     'lunge',
     /\b(?:low|crescent) lunges?\b|\brunner'?s (?:stretch|lunge)\b|\bdragon (?:pose|lunge)\b|^dragon\b|\blizard\b/,
