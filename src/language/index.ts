@@ -1,6 +1,7 @@
 /** language/: article text → exercises (steps, doses, sides, positions, props, movements) and findings. */
 // Its figures stand first in what is built, so that the words after them lie close enough together to be packed.
 import './steps/weights.ts'
+
 export type { Article, Block } from './article.ts'
 export type { Dose, Frequency, Hold, Range, Sides } from './dose.ts'
 export type { Exercise, Position, Step, StepKind, StepSide } from './exercise.ts'

@@ -39,7 +39,9 @@ const ADVERB = /(?<!\b(?:and|or|for|stiff|hips?|neck|chest|shoulders?|to|of|,)) 
 function placesIn(folded: string): readonly Place[] {
   return [...folded.matchAll(ONE)]
     .map((match) => ({ words: match[0], from: match.index, to: match.index + match[0].length }))
-    .filter(({ words, from }) => words !== 'back' || !ADVERB.test(folded.slice(Math.max(0, from - 24), from + 4)))
+    .filter(
+      ({ words, from }) => words !== 'back' || !ADVERB.test(folded.slice(Math.max(0, from - 24), from + 4)),
+    )
     .filter(({ words, from, to }) => folded[from - 1] !== '(' || folded[to] !== ')' || tidy(words).length > 3) // "(ITB)"
 }
 
@@ -162,7 +164,9 @@ export function targetsOfHeading(folded: string): readonly string[] {
   const places = placesIn(folded)
   let rest = folded
   for (const { from, to } of places) rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to)
-  return /[a-z]/.test(rest.replace(BESIDE_PARTS, '')) ? [] : [...new Set(places.map(({ words }) => tidy(words)))]
+  return /[a-z]/.test(rest.replace(BESIDE_PARTS, ''))
+    ? []
+    : [...new Set(places.map(({ words }) => tidy(words)))]
 }
 const BESIDE_PARTS =
   /\b(?:and|the|your|for|of|muscles?|foam roll(?:er|ing)?|rolling|stretch(?:es)?|release|massage|group)\b/g
