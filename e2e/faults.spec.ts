@@ -11,6 +11,7 @@ test('sound that the browser holds back is told, and one tap lets it out without
       readonly currentTime = 0
       readonly destination = {}
       #resumed = 0
+      suspend() {}
       resume() {
         this.#resumed += 1
         if (this.#resumed > 1) this.state = 'running'

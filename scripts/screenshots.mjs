@@ -61,6 +61,16 @@ async function pages(context, look) {
 async function player(context, look) {
   const page = await context.newPage()
   const take = (state) => page.screenshot({ path: `${folder}/player-${state}-${look}.png` })
+  // The figure is worked out beside the page, in time that no clock here holds up: until it stays as it is.
+  const takeFigure = async (state) => {
+    const figure = page.locator('.figure svg:has(.uncoil-wall)')
+    for (let before = null; ; ) {
+      const now = await figure.innerHTML({ timeout: 120_000 })
+      if (now === before) return take(state)
+      before = now
+      await new Promise((resolve) => setTimeout(resolve, 2500))
+    }
+  }
   await page.addInitScript(() => {
     window.__said = []
     window.__uncoilVoice = { say: (text) => window.__said.push(text) }
@@ -84,25 +94,28 @@ async function player(context, look) {
     await page.clock.runFor(more)
   }
   await until(/feet wider/, 2000)
-  await take('2-upright')
-  await until(/roll down/, 9000)
-  await take('3-folding')
+  await takeFigure('2-upright')
+  await until(/roll down/, 13_500)
+  await takeFigure('3-folding')
   await until(/right ankle/, 9000)
-  await take('4-folded')
+  await takeFigure('4-folded')
   await page.locator('.during-touch').click()
   await page.clock.runFor(200)
-  await take('5-paused')
+  await takeFigure('5-paused')
   await page.locator('.during-touch').click()
   await until(/one more round/i, 1500)
-  await take('6-choice')
+  await takeFigure('6-choice')
   await page.getByRole('button', { name: 'That hurts' }).click()
   await page.clock.runFor(200)
   await take('7-hurts')
   await page.getByRole('button', { name: /down a leg/ }).click()
   await take('8-advice')
   await page.getByRole('button', { name: 'End the session' }).click()
-  await page.clock.runFor(200)
-  await page.locator('.portrait svg path').first().waitFor({ state: 'attached' })
+  // Its code comes over the network, which no clock here holds up, and is then asked for with a frame.
+  while ((await page.locator('.portrait svg path').count()) === 0) {
+    await page.clock.runFor(100)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
   await take('9-after')
   await page.close()
 }

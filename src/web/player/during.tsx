@@ -82,6 +82,48 @@ function Now({ language, view, actions }: Pick<Props, 'language' | 'view' | 'act
   )
 }
 
+/** A question, and what happens when nobody answers it. */
+function ChoiceOf({ view, actions }: Pick<Props, 'view' | 'actions'>) {
+  const { during: words } = usePlayerWords()
+  const { choice } = view
+  if (!choice) return null
+  return (
+    <fieldset class="during-choice" aria-labelledby="player-cue">
+      <div class="actions">
+        {choice.options.map(({ label }, index) => (
+          <button
+            type="button"
+            key={label}
+            class={index === choice.default ? 'button button-large' : 'button button-large button-quiet'}
+            onClick={() => actions.choose(index)}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      <p class="hint">
+        {words.defaultChoice(choice.options[choice.default]?.label ?? '', clockTime(view.choiceSecondsLeft))}
+      </p>
+    </fieldset>
+  )
+}
+
+/** Under the figure, never over it: a question, that she paused, or what to do this moment. */
+function Place({ language, view, actions }: Pick<Props, 'language' | 'view' | 'actions'>) {
+  const { during: words } = usePlayerWords()
+  if (view.status !== 'playing') {
+    return (
+      // It names the button that lies over all of the stage, so it is not told a second time.
+      <p class="during-paused" id="player-paused" aria-hidden="true">
+        <strong>{view.status === 'asking' ? words.stillThere : words.paused}</strong>{' '}
+        <span>{words.pausedText}</span>
+      </p>
+    )
+  }
+  if (view.choice) return <ChoiceOf view={view} actions={actions} />
+  return <Now language={language} view={view} actions={actions} />
+}
+
 const longPressMilliseconds = 900
 
 /** A tap is a touch; a long press stops. A press that stopped must not count as a tap as well. */
@@ -125,47 +167,14 @@ export function During({ language, view, actions, notice, spoken, airRef, childr
           <BreathRing airRef={airRef} />
           <div class="during-figure">{children}</div>
         </div>
-        <Now language={language} view={view} actions={actions} />
+        <Place language={language} view={view} actions={actions} />
         <button
           type="button"
           class="during-touch"
-          {...(paused ? {} : { 'aria-label': words.tapToPause })}
+          {...(paused ? { 'aria-labelledby': 'player-paused' } : { 'aria-label': words.tapToPause })}
           aria-keyshortcuts="Space"
           {...useTouch(actions)}
-        >
-          {paused && (
-            <span class="during-paused">
-              <strong>{view.status === 'asking' ? words.stillThere : words.paused}</strong>
-              <span>{words.pausedText}</span>
-            </span>
-          )}
-        </button>
-        {view.choice && (
-          <fieldset class="during-choice" aria-labelledby="player-cue">
-            <div class="actions">
-              {view.choice.options.map(({ label }, index) => (
-                <button
-                  type="button"
-                  key={label}
-                  class={
-                    index === view.choice?.default
-                      ? 'button button-large'
-                      : 'button button-large button-quiet'
-                  }
-                  onClick={() => actions.choose(index)}
-                >
-                  {label}
-                </button>
-              ))}
-            </div>
-            <p class="hint">
-              {words.defaultChoice(
-                view.choice.options[view.choice.default]?.label ?? '',
-                clockTime(view.choiceSecondsLeft),
-              )}
-            </p>
-          </fieldset>
-        )}
+        />
       </div>
       <footer class="during-controls">
         {notice && (
