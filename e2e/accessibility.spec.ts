@@ -11,7 +11,7 @@ for (const { name, viewport, colorScheme } of looks) {
     test.use({ viewport, colorScheme })
 
     test(`pages have no accessibility findings (${name})`, async ({ page }) => {
-      for (const address of ['/', articleAddress, '/try', '/settings', '/about', '/nothing-here']) {
+      for (const address of ['/', articleAddress, '/try', '/plan', '/settings', '/about', '/nothing-here']) {
         await page.goto(address)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
         await expectAccessible(page, address)

@@ -8,6 +8,7 @@ export const doors = [
   '/map',
   '/tilt',
   '/progress',
+  '/plan',
   '/settings',
   '/about',
   '/write',

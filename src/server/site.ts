@@ -150,6 +150,7 @@ export function siteRoutes(library: Library, webFolder: string): Hono {
   app.get('/offline', (context) => context.html(pages.offline(pageContext(context))))
   for (const name of [
     'try',
+    'plan',
     'settings',
     'check',
     'map',

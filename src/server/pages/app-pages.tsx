@@ -5,6 +5,7 @@ import { Signs } from './signs.tsx'
 
 type Name =
   | 'try'
+  | 'plan'
   | 'settings'
   | 'check'
   | 'map'
@@ -42,6 +43,7 @@ function appPage(name: Name, below?: (language: Language) => ComponentChildren):
 }
 
 export const tryPage = appPage('try')
+export const planPage = appPage('plan')
 export const settingsPage = appPage('settings')
 /** Filled by the rooms that own them; each needs its entry in src/web/entries before the server may offer it. */
 export const checkPage = appPage('check', (language) => <Signs language={language} />)

@@ -65,6 +65,19 @@ export function ExerciseSection({ part, model, language }: Props) {
             )}
             {model.printAddress && <a href={model.printAddress}>{words.print}</a>}
           </p>
+          <p class="actions no-print" lang={language}>
+            <button
+              type="button"
+              class="link-button"
+              data-plan={part.exercise}
+              data-add={words.addToPlan}
+              data-remove={words.takeFromPlan}
+              hidden
+            />
+            <a href="/plan" data-plan-link hidden>
+              {words.seePlan}
+            </a>
+          </p>
           <noscript>
             <p class="small">{words.needsScript}</p>
           </noscript>

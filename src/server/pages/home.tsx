@@ -77,6 +77,9 @@ export const homePage: Page<HomeModel> = {
     const first = model.entries[0]
     return (
       <>
+        <p class="note home-plan" data-plan-today hidden>
+          {words.planToday} <a href="/plan">{words.plan}</a>
+        </p>
         <section class="hero">
           <div class="hero-words">
             <h1>{words.homeHeading}</h1>

@@ -23,6 +23,7 @@ export function Shell({ context, assets, title, description, head, children }: S
     ['/progress', words.progress],
   ] as const
   const more = [
+    ['/plan', words.plan],
     ['/settings', words.settings],
     ['/about', words.about],
     ['/write', words.write],

@@ -1,5 +1,6 @@
 /** The page of an article: its exercises can be tried. */
 import '../pages/article.css'
+import { offerPlan } from '../plan/plan-buttons.ts'
 import { expectToPlay, play } from '../player/play.ts'
 import type { Program } from '../player/program.ts'
 
@@ -10,6 +11,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const block = document.querySelector('#article-data')
 if (block?.textContent) {
   const data = JSON.parse(block.textContent) as ArticleData
+  offerPlan(data.address, data.exercises)
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-play]')) {
     const which = button.dataset['play'] ?? ''
     const one = data.exercises[Number(which)]

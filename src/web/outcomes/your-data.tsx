@@ -5,13 +5,13 @@ import {
   currentTrial,
   dateOf,
   diaryToCsv,
-  exportEverything,
   type ImportProblem,
-  importEverything,
   planBeforeAfter,
 } from '../../outcomes/index.ts'
 import { counted, diaryWords, type Language } from '../../words/index.ts'
 import { addToDiary, deleteDiary, diaryPlace, kept } from '../diary/index.ts'
+import { keepPlan, noPlan } from '../plan/my-plan.ts'
+import { copyOfAll, takeCopy } from './copy-of-all.ts'
 import { download } from './download.ts'
 import { today } from './today-signal.ts'
 
@@ -39,7 +39,7 @@ export function YourData({ language }: { readonly language: Language }) {
     } catch {
       value = null
     }
-    const read = importEverything(value)
+    const read = takeCopy(value)
     failed.value = read.ok ? null : read.problem
     if (!read.ok) return
     await addToDiary(read.kept)
@@ -65,11 +65,7 @@ export function YourData({ language }: { readonly language: Language }) {
           type="button"
           class="button button-quiet"
           onClick={() =>
-            download(
-              `uncoil-diary-${date}.json`,
-              'application/json',
-              JSON.stringify(exportEverything(all), null, 1),
-            )
+            download(`uncoil-diary-${date}.json`, 'application/json', JSON.stringify(copyOfAll(all), null, 1))
           }
         >
           {words.export}
@@ -109,6 +105,7 @@ export function YourData({ language }: { readonly language: Language }) {
               type="button"
               class="button button-warm"
               onClick={() => {
+                keepPlan(noPlan)
                 void deleteDiary().then(() => {
                   asks.value = false
                   said.value = words.deleted

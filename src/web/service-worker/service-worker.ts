@@ -12,7 +12,18 @@ declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonl
 
 const pagesCache = 'pages'
 /** Pages that must work even if they were never opened: how to be safe, how it is going, and the library. */
-const corePages = ['/', '/offline', '/try', '/check', '/map', '/tilt', '/progress', '/settings', '/about']
+const corePages = [
+  '/',
+  '/offline',
+  '/try',
+  '/check',
+  '/map',
+  '/tilt',
+  '/progress',
+  '/plan',
+  '/settings',
+  '/about',
+]
 const secondsToWaitForNetwork = 4
 
 precacheAndRoute([...self.__WB_MANIFEST])

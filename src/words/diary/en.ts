@@ -76,7 +76,8 @@ export const en = {
         'The order of weeks in this file was changed after the draw. Nothing was brought in.',
     },
     delete: 'Delete everything',
-    deleteText: 'Days, sessions, trials and notes go from this device for good. There is no other copy.',
+    deleteText:
+      'Days, sessions, trials, notes and your plan go from this device for good. There is no other copy.',
     deleteSure: 'Yes, delete it all',
     deleteNot: 'Keep it',
     deleted: 'All of it is deleted.',

@@ -78,7 +78,8 @@ export const es: Translated<typeof en> = {
         'El orden de las semanas de este archivo se cambió después del sorteo. No se trajo nada.',
     },
     delete: 'Borrarlo todo',
-    deleteText: 'Días, sesiones, pruebas y notas se van de este dispositivo para siempre. No hay otra copia.',
+    deleteText:
+      'Días, sesiones, pruebas, notas y tu plan se van de este dispositivo para siempre. No hay otra copia.',
     deleteSure: 'Sí, borrarlo todo',
     deleteNot: 'Conservarlo',
     deleted: 'Todo está borrado.',

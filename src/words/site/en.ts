@@ -6,6 +6,8 @@ export const en = {
   tryYours: 'Try a text',
   check: 'My hips?',
   progress: 'Progress',
+  plan: 'My plan',
+  planToday: 'Today is a day of your plan.',
   settings: 'Settings',
   about: 'About',
   write: 'For teachers',
@@ -83,6 +85,10 @@ export const en = {
     try: {
       title: 'Try your own text',
       lead: 'Paste an exercise from anywhere: a blog, an email, your therapist’s notes. It plays at once, and stays on this device.',
+    },
+    plan: {
+      title: 'My plan',
+      lead: 'Exercises you chose, one after the other. It stays on this device.',
     },
     settings: { title: 'Settings', lead: 'Kept on this device, for every article.' },
     check: {

@@ -8,6 +8,8 @@ export const es: Translated<typeof en> = {
   tryYours: 'Tu texto',
   check: '¿Mis caderas?',
   progress: 'Progreso',
+  plan: 'Mi plan',
+  planToday: 'Hoy toca tu plan.',
   settings: 'Ajustes',
   about: 'Acerca de',
   write: 'Para docentes',
@@ -86,6 +88,10 @@ export const es: Translated<typeof en> = {
     try: {
       title: 'Prueba tu propio texto',
       lead: 'Pega un ejercicio de donde sea: un blog, un correo, las notas de tu terapeuta. Se sigue al momento y se queda en este dispositivo.',
+    },
+    plan: {
+      title: 'Mi plan',
+      lead: 'Los ejercicios que elegiste, uno tras otro. Se queda en este dispositivo.',
     },
     settings: { title: 'Ajustes', lead: 'Se guardan en este dispositivo, para todos los artículos.' },
     check: {
