@@ -78,7 +78,7 @@ const PAGES: readonly (readonly [string, number, string])[] = [
   [
     'a list that lost its line breaks',
     3,
-    'Do these every day.1. Lie on your back and bend one knee up to your chest. Hold for 10 seconds.2. Still on your back, lift the straight leg. Repeat 5 times.3. Stand at a wall and rise on your toes. Repeat 10 times.',
+    'Do these every day.1. Lie on your back and bend one knee up to your chest. Hold for 10 seconds.2. Lie on your front and lift the straight leg. Repeat 5 times.3. Stand at a wall and rise on your toes. Repeat 10 times.',
   ],
   [
     'names with a full stop',

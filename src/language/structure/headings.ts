@@ -131,10 +131,12 @@ export function isHeading(
 function isStoppedName(text: string, folded: string, { block, words, pieces }: Passage): boolean {
   const { from, to } = block.span
   if (words > STOPPED_NAME || text[to - 1] !== '.' || text[to - 2] === '.') return false
-  if (pieces.some(({ guess }) => guess !== null)) return false
   const own = text.slice(from, to - 1)
   if (!/^\p{Lu}/u.test(own) || /[.!?;,]/.test(own)) return false
-  return soundsLikeExercise(folded.slice(from, to - 1)) || (words > 1 && capitals(own) === 1)
+  const ownFolded = folded.slice(from, to - 1)
+  if (/^(?:an?|the|this|that|it|you|these|we|i)\b/.test(ownFolded)) return false
+  if (soundsLikeExercise(ownFolded)) return !isOrder(ownFolded)
+  return words > 1 && capitals(own) === 1 && pieces.every(({ guess }) => guess === null)
 }
 
 /** A short line with air above it and none below, over at least two more lines: the title of a stanza. */
