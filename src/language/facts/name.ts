@@ -3,10 +3,10 @@ import { soundsLikeExercise } from '../structure/exercise-words.ts'
 
 /** "One of my favorites is the wide-leg rolldown.", "Here are the steps for the pelvic tilt:". */
 const INTRODUCED =
-  /\b(?:is|are|try|trying|do|doing|called|known as|for|perform|performing|with|like|love|as|using|exercise|stretch|exercise called|stretch called) (?:the|a|an|this|my) "?((?:(?!is |are |was )[a-z'-]{1,20} ){0,4}[a-z'-]{1,20}(?: in (?:sitting|standing|lying|four-point kneeling))?)"?(?=[.,:!;*]|\n|$| is going| is a| exercise| helps| will)/g
+  /\b(?:is|are|try|trying|do|doing|start|begin|called|known as|for|perform|performing|with|like|love|as|using|exercise|stretch|exercise called|stretch called) (?:the|a|an|this|my) "?((?:(?!is |are |was )[a-z'-]{1,20} ){0,4}[a-z'-]{1,20}(?: in (?:sitting|standing|lying|four-point kneeling))?)"?(?=[.,:!;*]|\n|$| is going| is a| exercise| helps| will)/g
 /** "The single knee to chest keeps …" at the head of the exercise itself. */
 const SUBJECT =
-  /^(?:the |a )?((?:[a-z'-]{1,20} ){1,4}?[a-z'-]{1,20}) (?:keeps|helps|is|are|stretches|strengthens|works|improves|opens|loosens)\b/
+  /^(?:the |a )?((?:[a-z'-]{1,20} ){1,4}?[a-z'-]{1,20}) (?:keeps|helps|is|are|stretches|strengthens|works|improves|opens|loosens|puts|brings|makes|warms|settles|calms|targets|builds)\b/
 
 /**
  * The name of an exercise that has no heading, from the words just before and at its start; null when none is

@@ -15,8 +15,11 @@ export function withoutAfterword(folded: string, draft: Draft, last: boolean): D
   while (from > 1 && quiet(parts[from - 1])) from--
   for (let at = Math.max(from, 1); at < parts.length; at++) {
     const part = parts[at]
+    const labelled = part?.role === 'label'
+    if (labelled && last && speaksOfAll(folded, parts.slice(at)))
+      return { ...draft, parts: parts.slice(0, at) }
     if (!part || !setApart(part)) continue
-    const headed = part.role === 'label' && part.section === 'dose'
+    const headed = labelled && part.section === 'dose'
     if (headed && (last || speaksOfAll(folded, parts.slice(at))))
       return { ...draft, parts: parts.slice(0, at) }
     if (!headed && speaksOfAll(folded, [part])) return { ...draft, parts: parts.slice(0, at) }

@@ -104,7 +104,7 @@ function draftExercises(folded: string, passages: readonly Passage[], roles: rea
     const role = roles[at] ?? 'body'
     if (role === 'aside') return
     if (role === 'name' || role === 'lead' || role === 'whole') {
-      const name = nameOf(passage, role)
+      const name = nameOf(folded, passage, role)
       open(name, at)
       section = null
       draft.parts.push({ passage, section: null, role })
@@ -139,9 +139,11 @@ function draftExercises(folded: string, passages: readonly Passage[], roles: rea
   }
 }
 
-function nameOf({ block, lead }: Passage, role: Role): Span | null {
+function nameOf(folded: string, { block, lead }: Passage, role: Role): Span | null {
   if (role === 'name') return block.span
-  return role === 'lead' ? lead : (block.opening?.name ?? null)
+  if (role === 'lead') return lead
+  const said = lead !== null && soundsLikeExercise(folded.slice(lead.from, lead.to))
+  return block.opening?.name ?? (said ? lead : null)
 }
 
 /** Headings that stand over other headings ("Set A exercises", "Hips") give their group its words. */

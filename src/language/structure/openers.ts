@@ -33,6 +33,9 @@ const OPENINGS: readonly RegExp[] = [
 /** "The hip flexion exercise is …": opens one only where it names it. */
 const NAMES_IT =
   /^the (?:[a-z'"-]+ ){1,4}?(?:exercise|stretch|pose|move) (?:is|works|targets|helps|begins|starts|involves|needs)\b/
+/** "Next one's the hook fist", "And now the full fist": opens one only where it names it. */
+const PASSES_ON =
+  /^(?:and )?(?:now|next (?:one(?:'s| is)|is|comes)|last (?:of all )?(?:there's|comes)|then there's) (?:the|a|an|our) /
 /** These pass on within an exercise. */
 const WITHIN =
   /^(?:the |a |an |one |another )?(?:\w+ ){0,3}(?:options?|ways?|variations?|versions?|tips?|benefits?|reasons?|steps?|things?|parts?|phases?|weeks?|times?|days?|sets?|reps?|repetitions?|mistakes?|alternatives?|modifications?|progressions?|sides?|legs?|arms?)\b(?! (?:exercise|stretch|raise|lift|bridge))|\b(?:this|that) (?:exercise|stretch|one)\b|\b(?:harder|easier|deeper|bigger|same) (?:exercise|stretch|one)\b/
@@ -42,7 +45,7 @@ const CLOSES =
 
 const NAMED: readonly RegExp[] = [
   /\b(?:call(?:ed)?|known as) (?:the |a |an )?"?((?:[a-z'/-]+ ){0,3}[a-z'/-]+)"?(?=[.,:;]|$| and\b| because\b)/,
-  /\b(?:is|are|comes|have|up is|try|do|for|on to) (?:the|a|an) "?((?:[a-z'/-]+ ){0,3}?[a-z'/-]+?)"?(?=[.,:;]|$| exercises?\b| stretch(?:es)? (?:is|and)\b| and\b| because\b)/,
+  /\b(?:is|are|comes|have|up is|try|do|for|on to|now|one's|there's) (?:the |a |an )?"?((?:[a-z'/-]+ ){0,3}?[a-z'/-]+?)"?(?=[.,:;]|$| exercises?\b| stretch(?:es)? (?:is|and)\b| and\b| because\b)/,
   /^(?:the|for the|to do the|to do a|for a) "?((?:[a-z'/-]+ ){0,3}?[a-z'/-]+?)"?(?= exercises?\b| (?:pose|stretch)?,)/,
 ]
 
@@ -87,7 +90,10 @@ export function cutAtOpenings(
       const name = nameIn(text, folded, sentence)
       const called = block.marker === 'step' ? null : runOn(text, sentence)
       const runsOn = called !== null && soundsLikeExercise(folded.slice(called.from, called.to))
-      const isNew = runsOn || opens(words) || (name !== null && NAMES_IT.test(words) && !WITHIN.test(words))
+      const isNew =
+        runsOn ||
+        opens(words) ||
+        (name !== null && (NAMES_IT.test(words) || PASSES_ON.test(words)) && !WITHIN.test(words))
       const closing = !isNew && opened > 0 && CLOSES.test(words)
       if (isNew) opened++
       const last = found[found.length - 1]
