@@ -1,6 +1,6 @@
 import { readExerciseDose } from './dose/exercise-dose.ts'
 import { readStepDose } from './dose/step-dose.ts'
-import { readUnclaimed } from './dose/unclaimed.ts'
+import { readTable, readUnclaimed } from './dose/unclaimed.ts'
 import type { Dose } from './dose.ts'
 import type { Exercise, Position, Step } from './exercise.ts'
 import { readPosition } from './facts/exercise-position.ts'
@@ -32,6 +32,9 @@ export type Surroundings = {
 /** In characters: a step's dose and side stand within so many. */
 const LONGEST_STEP = 2000
 const SLOTS = ['hold', 'reps', 'sets', 'frequency'] as const
+
+/** In characters: a table's last cell may stand on a line of its own, which looks like nothing. */
+const CELL = 12
 
 /** So far before an unnamed exercise its name may stand. */
 const NAME_REACH = 160
@@ -74,7 +77,10 @@ export function readExercise(text: string, folded: string, outline: Outline, aro
   const own = readExerciseDose(steps, nameWords)
   const beside = readUnclaimed(folded, content, steps)
   const inherited: string[] = []
-  const dose: { -readonly [Slot in keyof Dose]: Dose[Slot] } = { ...own }
+  const dose: { -readonly [Slot in keyof Dose]: Dose[Slot] } = {
+    ...own,
+    ...readTable(folded.slice(from, to + CELL)),
+  }
   for (const slot of SLOTS) {
     if (dose[slot] === null && slot !== 'hold' && beside[slot]) Object.assign(dose, { [slot]: beside[slot] })
     const rule = around.rules[slot]

@@ -3,6 +3,7 @@ import type { StepKind } from '../exercise.ts'
 import { fold } from '../text/fold.ts'
 import { cutTokens } from '../text/tokens.ts'
 import { readStepDose } from './step-dose.ts'
+import { readTable } from './unclaimed.ts'
 
 const seconds = (min: number | null, max: number | null) => ({ hold: { min, max, unit: 'second' } })
 const breaths = (min: number, max: number) => ({ hold: { min, max, unit: 'breath' } })
@@ -47,4 +48,14 @@ test.each([
   ['times per day:', '3', { frequency: { min: 3, max: 3, per: 'day' } }],
 ])('the label "%s" tells what %s counts', (label, words, expected) => {
   expect(readStepDose('repeat', words, cutTokens(words, 0, words.length), label)).toEqual(expected)
+})
+
+test.each([
+  ['sets/reps: 3/12', { sets: { min: 3, max: 3 }, reps: { min: 12, max: 12 } }],
+  ['sets reps 1\n\n8', { sets: { min: 1, max: 1 }, reps: { min: 8, max: 8 } }],
+  ['reps & sets 8-10 x 2', { reps: { min: 8, max: 10 }, sets: { min: 2, max: 2 } }],
+  ['sets reps 1\n\n2. calf stretch', {}],
+  ['two sets of ten reps, 3 days a week', {}],
+])('a table whose lines ran together: %s', (words, expected) => {
+  expect(readTable(words)).toEqual(expected)
 })

@@ -171,7 +171,7 @@ export function readStepDose(
       (unit === 'round' &&
         quantities.some((other) => other !== quantity && other.unit !== 'round' && asHold(other) === null))
     ) {
-      if (dosing || kind === 'option' || COUNTING.has(kind)) reading.sets ??= plain(quantity)
+      if (dosing || kind === 'option' || COUNTING.has(kind)) reading.sets ??= more(quantity, tokens)
       continue
     }
     const plainly =

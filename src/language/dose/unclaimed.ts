@@ -33,3 +33,18 @@ export function readUnclaimed(folded: string, parts: readonly Part[], steps: rea
   }
   return found
 }
+
+const TABLE =
+  /\b(sets?|reps?|repetitions)\b[\s/|,&]+(?:and )?(sets?|reps?|repetitions)\b[\s:|]*(\d+)(?:-(\d+))?[\s/|,x]+(\d+)(?:-(\d+))?(?![\d.)])/
+
+/** What a table says whose lines ran together: "Sets/reps: 3/12", "SETS REPS 1 8". */
+export function readTable(folded: string): Partial<Dose> {
+  const found = TABLE.exec(folded)
+  if (!found || found[1]?.[0] === found[2]?.[0]) return {}
+  const [first, second] = [found.slice(3, 5), found.slice(5, 7)].map(([min, max]) => ({
+    min: Number(min),
+    max: Number(max ?? min),
+  }))
+  if (!first || !second) return {}
+  return found[1]?.startsWith('s') ? { sets: first, reps: second } : { reps: first, sets: second }
+}
