@@ -34,6 +34,12 @@ const CASES: readonly (readonly [string, StepKind, object])[] = [
   ['Repeat 10 times every hour', 'repeat', { ...reps(10, 10), frequency: { min: 1, max: 1, per: 'hour' } }],
   ['3 times per week', 'repeat', { frequency: { min: 3, max: 3, per: 'week' } }],
   ['Lift the leg about 12 inches', 'move', {}],
+  ['Repeat once more', 'repeat', reps(2, 2)],
+  ['Come over to the other side once more', 'repeat', { sides: 'each' }],
+  ['Build up to holding it for 5 seconds', 'hold', seconds(null, 5)],
+  ['Never for more than 10 seconds', 'hold', seconds(null, 10)],
+  ['Do 1 & 2 again with the other leg', 'switch-sides', { sides: 'each' }],
+  ['It takes 5 minutes', 'hold', {}],
   ['Repeat steps 2 and 3', 'repeat', {}],
 ]
 
@@ -45,6 +51,7 @@ test.each(CASES)('%s', (words, kind, expected) => {
 test.each([
   ['sets:', '2', { sets: { min: 2, max: 2 } }],
   ['reps:', '10-15', reps(10, 15)],
+  ['set-up:', 'find a machine, most gyms own one', {}],
   ['times per day:', '3', { frequency: { min: 3, max: 3, per: 'day' } }],
 ])('the label "%s" tells what %s counts', (label, words, expected) => {
   expect(readStepDose('repeat', words, cutTokens(words, 0, words.length), label)).toEqual(expected)

@@ -95,6 +95,9 @@ const ASKS =
 const COUNTS_MOVES =
   /^(?:do|perform|complete|make|take|try|aim for|walk|march|go for) (?:about |around |up to |at least )?[\w-]+(?: (?:to|or) \w+)? (?:\w+ ){0,2}?(?:circles?|lifts?|pulses?|raises?|pumps?|squeezes?|twists?|rolls?|nods?|squats?|lunges?|crunches|presses|press-?ups?|push-?ups?|sit-?ups?|pulls?|taps?|kicks?|swings?|bends?|turns?|rotations?|shrugs?|curls?|dips?|hops?|jumps?|tilts?|slides?|steps?|bridges?|extensions?|contractions?)\b/
 
+/** "Repeat once more" is one more repetition; "facing forward once more" is none. */
+const ROUND_AGAIN =
+  /^(?:then |and |now )?(?:repeat|do|perform|once|go|try)\b.*\bonce (?:more|again)\b|^once (?:more|again)\b/
 /** "Do 1 & 2 again", "repeat 3 to 5 with": numbers of steps. */
 const REFERS = /\b(?:do|repeat) \d ?(?:&|and|to|-|through) ?\d (?:again|with|on|for)\b/
 /** Bare numbers beyond it ("work to about 90") count something else. */
@@ -122,8 +125,7 @@ export function readStepDose(
     const headed = before === ':' ? `${tokens[quantity.first - 2]?.word}:` : `${label} ${before}`
     if (readLabelled(reading, quantity, headed, tokens)) continue
     if (unit === null && held === null && tokens[quantity.first]?.word === 'one') continue
-    if (tokens[quantity.first]?.word === 'once' && per === null && !/\bonce (?:more|again)\b/.test(words))
-      continue
+    if (tokens[quantity.first]?.word === 'once' && per === null && !ROUND_AGAIN.test(words)) continue
     if (per === 'day' || per === 'week' || per === 'hour') {
       const timed = asHold(quantity) !== null
       if (unit !== 'hour' && unit !== 'geometry' && (dosing || kind === 'cue')) {
@@ -244,7 +246,7 @@ function readLabelled(
   if ((quantity.unit !== null && !foreign) || quantity.multiplier !== null) return false
   if (/\b(?:per|a|each|\/) ?(?:day|week)\b|\bdaily\b/.test(label)) {
     reading.frequency ??= { ...plain(quantity), per: /week/.test(label) ? 'week' : 'day' }
-  } else if (/\bsets?\b(?!.*\breps?)/.test(label)) reading.sets ??= plain(quantity)
+  } else if (/\bsets?\b(?![- ]?up\b|.*\breps?)/.test(label)) reading.sets ??= plain(quantity)
   else if (/\b(?:reps?|repetitions?|repeats?)\b/.test(label)) reading.reps ??= plain(quantity)
   else return false
   return true
