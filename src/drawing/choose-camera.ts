@@ -80,21 +80,35 @@ export function chooseCamera(
   const lying = all.every(
     ({ head, pelvis }) => pelvis.origin[1] < 0.45 && Math.abs(head.origin[1] - pelvis.origin[1]) < 0.35,
   )
-  const elevationDegrees = lying ? 16 : 10
-  let best: Camera = { azimuthDegrees: 35, elevationDegrees }
+  // what a body that lies does to its sides is seen from higher up
+  const elevations = lying ? [16, 34] : [10]
+  let best: Camera = { azimuthDegrees: 35, elevationDegrees: elevations[0] as number }
   let bestScore = Number.NEGATIVE_INFINITY
-  for (let step = 0; step < 24; step++) {
-    const azimuthDegrees = step * 15 - 165
-    const from = view({ azimuthDegrees, elevationDegrees })
-    if (props.some((prop) => prop.kind === 'wall' && behindWall(prop, from))) continue
-    const score =
-      shape(all, from) + 1.6 * travel(all, from) + 0.35 * mean(all, (f) => apart(from, f)) + manner(all, from)
-    if (score > bestScore + 1e-9) {
-      best = { azimuthDegrees, elevationDegrees }
-      bestScore = score
+  for (const elevationDegrees of elevations) {
+    for (let step = 0; step < 24; step++) {
+      const azimuthDegrees = step * 15 - 165
+      const from = view({ azimuthDegrees, elevationDegrees })
+      if (props.some((prop) => prop.kind === 'wall' && behindWall(prop, from))) continue
+      const score =
+        shape(all, from) +
+        1.6 * travel(all, from) +
+        0.35 * mean(all, (f) => apart(from, f)) +
+        manner(all, from) +
+        (lying ? 0.3 * mean(all, (f) => across(from, f)) : 0) -
+        (elevationDegrees > 20 ? 0.1 : 0)
+      if (score > bestScore + 1e-9) {
+        best = { azimuthDegrees, elevationDegrees }
+        bestScore = score
+      }
     }
   }
   return best
+}
+
+/** How nearly a body that lies lies across the picture, as people are used to see it, 0 to 1. */
+function across(from: View, { head, pelvis }: Frames): number {
+  const [x, y] = project(from, difference(head.origin, pelvis.origin))
+  return Math.abs(x) / Math.max(Math.hypot(x, y), 1e-6)
 }
 
 function mean(all: readonly Frames[], of: (frames: Frames) => number): number {

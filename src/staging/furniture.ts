@@ -74,11 +74,49 @@ const onTheFloor = new Set([
 
 function matUnder(scene: Scene): PlacedProp {
   const frames = forwardKinematics(scene.pose, scene.body)
-  const xs = (['crown', 'leftHeel', 'rightHeel', 'pelvisCentre'] as const).map(
-    (name) => landmarkPosition(frames, name, scene.body)[0],
+  const points = (['crown', 'leftHeel', 'rightHeel', 'pelvisCentre'] as const).map((name) =>
+    landmarkPosition(frames, name, scene.body),
   )
-  const middle = (Math.min(...xs) + Math.max(...xs)) / 2
-  return { kind: 'mat', position: [middle, -sizes.mat[1], 0], turnDegrees: 0, size: sizes.mat }
+  const span = (axis: 0 | 2) => {
+    const along = points.map((point) => point[axis])
+    const [from, to] = [Math.min(...along), Math.max(...along)]
+    return { middle: (from + to) / 2, length: to - from }
+  }
+  const [x, z] = [span(0), span(2)]
+  // who lies on a side lies across the room, and the mat with her
+  const across = z.length > x.length
+  return {
+    kind: 'mat',
+    position: [x.middle, -sizes.mat[1], across ? z.middle : 0],
+    turnDegrees: across ? 90 : 0,
+    size: sizes.mat,
+  }
+}
+
+const aside: ReadonlySet<string> = new Set(['option', 'caution'])
+/** Ways to say what is drawn as one of these. */
+const said: Readonly<Record<string, RegExp>> = {
+  chair: /\b(?:arm|wheel)?(?:chair|stool|bench|sofa|couch|settee|seat)/i,
+  table: /\b(?:table|desk|sink|rail|bar|support|counter|worktop|bed|windowsill)/i,
+  step: /\b(?:step|stair|board)/i,
+  block: /\b(?:block|brick|book)/i,
+}
+
+/** Whether the work itself speaks of a thing. What is only for those who need it ("or a low stool") stays away. */
+function isUsed(word: string, { name, steps }: Exercise): boolean {
+  const words = said[kindOf(word) ?? '']
+  return (
+    !words || words.test(name ?? '') || steps.some(({ kind, text }) => !aside.has(kind) && words.test(text))
+  )
+}
+
+/** Furniture that is in the way of a new posture is pushed off to the side of the feet, out of the body's reach. */
+export function pushedAway(props: readonly PlacedProp[]): readonly PlacedProp[] {
+  return props.map((prop) =>
+    prop.kind === 'chair'
+      ? { ...prop, position: [Math.max(prop.position[0], 0.6) + 0.75, 0, prop.position[2]] as const }
+      : prop,
+  )
 }
 
 /**
@@ -86,7 +124,7 @@ function matUnder(scene: Scene): PlacedProp {
  * sets out beforehand. A wall comes when it is touched.
  */
 export function furnish(exercise: Exercise, scene: Scene): readonly PlacedProp[] {
-  const kinds = new Set(exercise.props.map(kindOf))
+  const kinds = new Set(exercise.props.filter((word) => isUsed(word, exercise)).map(kindOf))
   const placed: PlacedProp[] = []
   const low = onTheFloor.has(scene.posture.position) || scene.posture.seatHeight === undefined
   if (scene.posture.seatHeight !== undefined) placed.push(seatUnder(scene, exercise.props))

@@ -1,11 +1,11 @@
 import { averageBody, type Body, floor, forwardKinematics, landmarkPosition } from '../body/index.ts'
 import type { Exercise, Movement, Step } from '../language/index.ts'
 import type { Asked } from './actions/action.ts'
+import { choosePosture, wordsOf } from './actions/choose-posture.ts'
 import { enact } from './actions/enact.ts'
 import { putsProp } from './actions/held-props.ts'
 import { sidesOf } from './actions/sides.ts'
 import { takePosture } from './actions/take-posture.ts'
-import { choosePosture, wordsOf } from './actions/whole-body.ts'
 import { furnish } from './furniture.ts'
 import type { Contact } from './motion.ts'
 import type { Scene, Side } from './scene.ts'
@@ -58,27 +58,34 @@ export function stageExercise(
   })
 }
 
+/** What a step asks to move. A cue that says what stays ("Keep your knee straight and raise your leg") may ask too. */
+function movementsOf({ kind, text, movements }: Step): readonly Movement[] {
+  if (moving.has(kind)) return movements
+  return kind === 'cue' && /^\s*keep(?:ing)?\b/i.test(text) ? movements.slice(1) : []
+}
+
 function otherSide(side: Side | null): Side | null {
   return side === null ? null : side === 'left' ? 'right' : 'left'
 }
 
 function stageStep(step: Step, scene: Scene, ready: Scene): Scene | null {
-  if (!moving.has(step.kind)) return scene
+  const movements = movementsOf(step)
+  if (movements.length === 0 && !moving.has(step.kind)) return scene
   let now = scene
   let done = 0
-  const put = putsProp(step.text, scene)
+  const put = moving.has(step.kind) ? putsProp(step.text, scene) : null
   const withProp = put && settle(scene, put)
   if (withProp) {
     now = withProp
     done += 1
   }
-  for (const movement of step.movements) {
+  for (const movement of movements) {
     const after = follow(movement, step, now, ready)
     if (!after) continue
     now = after
     done += 1
   }
-  if (done > 0) return now
+  if (done > 0 || !moving.has(step.kind)) return now
   return step.kind === 'return' ? { ...ready, side: scene.side } : null
 }
 

@@ -79,7 +79,8 @@ export function readMovements(
   }
   const kept = staysPut.filter(({ part }, index) => staysPut.findIndex((one) => one.part === part) === index)
   if (!moves) {
-    if (context.kind === 'cue' && asksPlainly(stepText, frames[0]) && movements[0]) return [movements[0]]
+    if (context.kind === 'cue' && asksPlainly(stepText, frames[0]) && movements[0])
+      return KEEPS.test(stepText) ? movements : [movements[0]]
     return kept.length > 0 && keeping ? [toKeep(keeping, kept, stepSpan)] : []
   }
   const [first, ...others] = movements
@@ -100,6 +101,9 @@ function keepers(): ReadonlySet<string> {
 
 /** Words of a cue that tells what to feel or how it ought to be, and asks for nothing new. */
 const TELLS = /\b(?:feel|notice|should|sure|try|might|may|will|sense|imagine)\b/i
+
+/** A cue that says what stays as it is before it says what moves: "Keep your knee straight and raise your leg". */
+const KEEPS = /^\s*keep(?:ing)?\b/i
 
 function asksPlainly(text: string, first: Frame | undefined): boolean {
   return (

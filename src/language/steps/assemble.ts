@@ -15,7 +15,7 @@ export type Draft = { readonly span: Span; readonly kind: Guess; readonly sectio
 export type PlacedUnit = Unit & { readonly span: Span; readonly sentence: string }
 
 const HEADS =
-  /^(?:(?:and|then|now|next|so|but|also|afterwards?|finally|lastly|after that|from (?:here|there)|once done|to begin(?: with)?|to start(?: with)?|to do (?:it|this)|tip|note)\b,?:? +){1,3}/
+  /^(?:(?:and|then|now|next|so|but|also|afterwards?|finally|lastly|after that|from (?:here|there)|once done|to begin(?: with)?|to start(?: with)?|to do (?:it|this)|tip(?=[,:])|note)\b,?:? +){1,3}/
 
 /** Leaves joining words and edges off a step. */
 export function trimStep(folded: string, span: Span): Span {

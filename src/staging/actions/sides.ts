@@ -25,6 +25,11 @@ export function sidesOf(movement: Movement, step: Step, scene: Scene): readonly 
   if (which === 'bottom' || which === 'back') return [opposite(lead ?? usual)]
   if (which === 'supporting') return [opposite(usual)]
   if (which === 'working') return [usual]
+  if (
+    movement.parts.some((part) => armParts.has(part)) &&
+    /\bboth (?:of )?(?:your |the )?hands\b/i.test(step.text)
+  )
+    return ['left', 'right']
   if (step.side === 'left' || step.side === 'right') return [step.side]
   // hands that hold or hug do it together where the text doesn't say which
   if (movement.action === 'grasp' && movement.parts.some((part) => armParts.has(part)))

@@ -1,7 +1,14 @@
 import { forwardKinematics, landmarkPosition } from '../../body/index.ts'
+import { pushedAway } from '../furniture.ts'
 import { findPosture } from '../postures/find.ts'
 import type { PostureId } from '../postures/posture.ts'
 import type { Hold, Scene, SceneChange } from '../scene.ts'
+
+/** Who takes her legs off a seat pushes it away, so that it is in nobody's way. */
+export function leavesSeat(scene: Scene, change: SceneChange): SceneChange {
+  const legsLay = scene.posture.id === 'legs-on-seat' && change.posture?.id !== 'legs-on-seat'
+  return legsLay ? { ...change, props: pushedAway(change.props ?? scene.props) } : change
+}
 
 /** A posture's own scene change: the body is there, resting on what the posture rests on. */
 export function takePosture(

@@ -1,65 +1,12 @@
-import type { Exercise, Position } from '../../language/index.ts'
-import { topOf } from '../furniture.ts'
+import type { Position } from '../../language/index.ts'
 import type { PostureId } from '../postures/posture.ts'
 import type { Scene, SceneChange } from '../scene.ts'
-import { type Asked, type Enact, handOf, speaksOf } from './action.ts'
+import { type Asked, type Enact, speaksOf } from './action.ts'
+import { choosePosture, variants } from './choose-posture.ts'
 import { legsOnSeat, legsUpWall } from './legs-up.ts'
-import { takePosture } from './take-posture.ts'
+import { squats, standsOnOneLeg, standsOnStep, standsWith } from './stand.ts'
+import { leavesSeat, takePosture } from './take-posture.ts'
 import { backToWall } from './wall.ts'
-
-const usual: Readonly<Record<Position, PostureId>> = {
-  standing: 'standing',
-  supine: 'supine',
-  prone: 'prone',
-  'side-lying': 'side-lying-left',
-  sitting: 'chair-sitting',
-  'long-sitting': 'long-sitting',
-  kneeling: 'kneeling',
-  'half-kneeling': 'half-kneeling-right',
-  quadruped: 'quadruped',
-  squatting: 'squatting',
-  lunge: 'lunge-right',
-  other: 'standing',
-}
-
-/** Words that tell one way of a position from another. First match wins. */
-const variants: readonly (readonly [Position, RegExp, PostureId])[] = [
-  [
-    'supine',
-    /(?:legs?|calves|feet|heels)\b.{0,30}\b(?:chair|sofa|couch|stool|bench|ottoman)/i,
-    'legs-on-seat',
-  ],
-  ['supine', /legs? (?:straight )?(?:in the air|up(?!.{0,20}\bwall))|table ?-?top/i, 'supine-legs-up'],
-  [
-    'supine',
-    /knees? (?:are |is )?bent|feet (?:are )?flat|hook|crook|bend (?:both |your |the )*knees|bent knees|feet on the (?:floor|mat)|bridge/i,
-    'hook-lying',
-  ],
-  ['prone', /forearms|elbows|sphinx/i, 'prone-on-elbows'],
-  ['prone', /plank|push-? ?up|press-? ?up/i, 'plank'],
-  ['side-lying', /(?:on|to) (?:your |the )?right(?: side)?/i, 'side-lying-right'],
-  ['sitting', /soles|butterfly/i, 'butterfly'],
-  ['sitting', /cross(?:ed)?[- ]?legged|legs crossed|easy pose|tailor|sukhasana|lotus/i, 'cross-legged'],
-  ['sitting', /vajrasana|haunches|on (?:your )?heels/i, 'heel-sitting'],
-  ['sitting', /chair|stool|bench|edge of|feet flat on/i, 'chair-sitting'],
-  [
-    'sitting',
-    /(?:floor|mat|ground).{0,40}knees? bent|knees? bent.{0,40}(?:floor|mat|ground)/i,
-    'sitting-knees-up',
-  ],
-  ['sitting', /on the (?:floor|mat|ground)|legs? (?:straight|out)/i, 'long-sitting'],
-  ['half-kneeling', /left knee (?:down|on)|kneel (?:down )?on (?:your |the )?left/i, 'half-kneeling-left'],
-  ['quadruped', /child/i, 'childs-pose'],
-  ['quadruped', /down(?:ward)?[- ]?(?:facing )?dog/i, 'downward-dog'],
-  ['kneeling', /heels/i, 'heel-sitting'],
-  ['lunge', /left (?:foot|leg) (?:forward|in front)/i, 'lunge-left'],
-]
-
-export function choosePosture(position: Position, words: string): PostureId {
-  return (
-    variants.find(([where, pattern]) => where === position && pattern.test(words))?.[2] ?? usual[position]
-  )
-}
 
 /** "Stand behind the back of a chair" speaks of a back, but not of lying on it. */
 function suits(action: string, position: Position): boolean {
@@ -84,7 +31,7 @@ const takesPosition: Enact = ({ movement, words }, scene) => {
     (scene.posture.position === 'squatting' || scene.posture.position === 'lunge')
   )
     return takePosture('standing', scene)
-  return takePosture(id, scene)
+  return leavesSeat(scene, takePosture(id, scene))
 }
 
 const goesTo: Enact = (asked, scene) => {
@@ -118,7 +65,7 @@ const goesTo: Enact = (asked, scene) => {
         : takePosture(/front|face down|stomach|belly|tummy/i.test(words) ? 'prone' : 'supine', scene)
     case 'roll-over':
       if (id === 'prone') return takePosture('supine', scene)
-      return position === 'supine' ? takePosture(`side-lying-${side}`, scene) : null
+      return position === 'supine' ? leavesSeat(scene, takePosture(`side-lying-${side}`, scene)) : null
     default:
       return null
   }
@@ -141,51 +88,6 @@ const liftsToSidePlank: Enact = (asked, scene) =>
     ? sidePlanks(asked, scene)
     : null
 
-/** Standing tall; with the hands on a chair or table where the words put them. */
-function standsWith(asked: Asked, scene: Scene): SceneChange {
-  const support = scene.props.find(({ kind }) => kind === 'chair' || kind === 'table')
-  const held = /(?:hands?|hold(?:ing)?)\b.{0,40}\b(?:chair|table|counter|worktop|desk|support)/i.test(
-    asked.words,
-  )
-  if (!support || !held) return { wanted: standsUp }
-  const { x, height } = topOf(support)
-  return {
-    wanted: { ...standsUp, leftShoulderFlexion: 30, rightShoulderFlexion: 30 },
-    holds: (['left', 'right'] as const).map((side) => ({
-      landmark: `${side}Palm` as const,
-      on: 'prop' as const,
-      point: [x, height + 0.02, side === 'left' ? -0.14 : 0.14] as const,
-    })),
-  }
-}
-
-const standsUp = {
-  leftHipFlexion: 0,
-  rightHipFlexion: 0,
-  leftKneeFlexion: 0,
-  rightKneeFlexion: 0,
-  leftAnkleDorsiflexion: 0,
-  rightAnkleDorsiflexion: 0,
-  leftShoulderFlexion: 0,
-  rightShoulderFlexion: 0,
-}
-
-function squats(): SceneChange {
-  return {
-    wanted: {
-      leftHipFlexion: 98,
-      rightHipFlexion: 98,
-      leftKneeFlexion: 95,
-      rightKneeFlexion: 95,
-      leftAnkleDorsiflexion: 30,
-      rightAnkleDorsiflexion: 30,
-      leftShoulderFlexion: 85,
-      rightShoulderFlexion: 85,
-    },
-    release: ['upperBack', ...handOf('left'), ...handOf('right')],
-  }
-}
-
 /** Named shapes of yoga and Pilates that are postures of their own. */
 const named: readonly (readonly [RegExp, PostureId])[] = [
   [/side plank|vasisthasana/i, 'side-plank-left'],
@@ -194,6 +96,7 @@ const named: readonly (readonly [RegExp, PostureId])[] = [
   [/chaturanga|high plank|plank/i, 'plank'],
   [/cobra|sphinx|up(?:ward)?(?:[- ]facing)?[- ]dog/i, 'prone-on-elbows'],
 ]
+
 const takesNamedShape: Enact = ({ words, movement }, scene) => {
   if (movement.parts.length > 0 && !movement.parts.includes('body')) return null
   const shape = named.find(([pattern]) => pattern.test(words))
@@ -220,6 +123,7 @@ const inner = new Set([
   'tongue',
   'mouth',
 ])
+
 const quietActions = new Set([
   'brace',
   'squeeze',
@@ -264,7 +168,7 @@ const comes = [wholeBody] as const
 export const bodyActions: Partial<Record<string, readonly Enact[]>> = {
   place: [legsUpWall, legsOnSeat, backToWall, ...comes],
   lean: [legsUpWall, backToWall],
-  stand: [backToWall, ...comes],
+  stand: [backToWall, standsOnStep, standsOnOneLeg, ...comes],
   press: [backToWall],
   swing: [legsUpWall],
   stretch: [legsUpWall],
@@ -290,9 +194,3 @@ export const bodyActions: Partial<Record<string, readonly Enact[]>> = {
   lower: [takesNamedShape],
   keep: [takesPosition],
 }
-
-export const wordsOf = (exercise: Exercise): string =>
-  `${exercise.name ?? ''} ${exercise.steps
-    .filter(({ kind }) => kind === 'setup')
-    .map(({ text }) => text)
-    .join(' ')}`
