@@ -44,7 +44,7 @@ const travellers: readonly FormName[] = [
   'chest',
 ]
 
-/** Drawing units a thing must travel to be worth an arrow, and how far two arrows keep apart. */
+/** Drawing units a thing must travel to be worth an arrow; a head farther, or the arrow would lie on its face. */
 const leastTravel = 68
 const headLength = 22
 
@@ -59,7 +59,7 @@ export function drawArrows(before: Pose, after: Pose, from: View, body: Body, mo
   const ways = travellers
     .map((name) => ({ name, a: start.seen(name), m: middle.seen(name), b: end.seen(name) }))
     .map((way) => ({ ...way, travel: Math.hypot(way.b.x - way.a.x, way.b.y - way.a.y) }))
-    .filter(({ travel }) => travel >= leastTravel)
+    .filter(({ name, travel, b }) => travel >= leastTravel && (name !== 'skull' || travel > 3 * b.radius))
     .sort((one, other) => other.travel - one.travel || (one.name < other.name ? -1 : 1))
   const chosen: typeof ways = []
   for (const way of ways) {

@@ -91,6 +91,14 @@ describe('what a teacher writes without thinking of a machine', () => {
     expect(chair(down)).toBeGreaterThan(chair(rest) + 0.5)
   })
 
+  test('from a side she pushes herself up to sitting', () => {
+    const [, up] = stageSteps(
+      'Lie on your back with your knees bent.',
+      'Roll onto one side and push yourself up with your hands.',
+    ) as [SceneStep, SceneStep]
+    expect(heightOf(up, 'crown')).toBeGreaterThan(0.65)
+  })
+
   test('a stool that only some may need does not stand before her', () => {
     const [stands] = stageSteps('Stand tall, feet apart.', 'If you cannot balance, hold on to a stool.') as [
       SceneStep,
@@ -110,5 +118,11 @@ describe('what a teacher writes without thinking of a machine', () => {
       SceneStep,
     ]
     expect(kept.scene.pose).toBe(folded.scene.pose)
+    const [, down, active] = stageSteps(
+      'Stand with your back against a wall.',
+      'Slowly roll down.',
+      'Keep your core active to help round your spine up and over your hips and elongate your low back.',
+    ) as [SceneStep, SceneStep, SceneStep]
+    expect(heightOf(active, 'crown')).toBeLessThan(heightOf(down, 'crown') + 0.1)
   })
 })

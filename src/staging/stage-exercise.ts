@@ -59,9 +59,9 @@ export function stageExercise(
 }
 
 /** What a step asks to move. A cue that says what stays ("Keep your knee straight and raise your leg") may ask too. */
-function movementsOf({ kind, text, movements }: Step): readonly Movement[] {
+function movementsOf({ kind, movements }: Step): readonly Movement[] {
   if (moving.has(kind)) return movements
-  return kind === 'cue' && /^\s*keep(?:ing)?\b/i.test(text) ? movements.slice(1) : []
+  return kind === 'cue' ? movements.slice(1) : []
 }
 
 function otherSide(side: Side | null): Side | null {

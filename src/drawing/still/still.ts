@@ -20,6 +20,9 @@ const boxes = new Set(['chair', 'step', 'table', 'bed', 'block', 'mat'])
  */
 const bodyShare = 0.0015
 const softTimes = 2.3
+/** A picture with so much in it that its paths have more characters than this is drawn a little coarser. */
+const mostCharacters = 2300
+const coarserTimes = [1.35, 1.8] as const
 const seamTimes = 1.7
 
 /** An outline round less than this, square drawing units, is a gap of rounding. */
@@ -77,7 +80,11 @@ function polygon(rings: readonly Ring[], pen: Pen): string {
 }
 
 /** A shape with what it is written from, until the whole picture is known. */
-type Sheet = { readonly shape: Shape; readonly write: (pen: Pen) => string; readonly flat?: readonly Ring[] }
+type Sheet = {
+  readonly shape: Shape
+  readonly write: (pen: Pen, coarser: number) => string
+  readonly flat?: readonly Ring[]
+}
 
 function sheetOf(shape: Shape, rings: readonly Ring[], hung: Curtain, fine: number): Sheet | undefined {
   const kind = kindOf(shape)
@@ -100,8 +107,8 @@ function sheetOf(shape: Shape, rings: readonly Ring[], hung: Curtain, fine: numb
   const whole = seen.every(({ points }, i) => points === outlines[i])
   return {
     shape,
-    write(pen) {
-      const fitted = seen.map((outline) => write(outline, stray, pen)).join('')
+    write(pen, coarser) {
+      const fitted = seen.map((outline) => write(outline, stray * coarser, pen)).join('')
       const plain = compact(shape.d)
       return whole && plain.length < fitted.length ? plain : fitted
     },
@@ -122,9 +129,17 @@ export function stillShapes({ shapes, box: [, , width, height] }: Drawing): Shap
     const sheet = sheetOf(shape, flat.get(shape) as Ring[], hung, bodyShare * Math.max(width, height))
     if (sheet) sheets.push(sheet)
   }
-  return layTogether(sheets.reverse()).map((group) => {
-    const pen: Pen = { at: [0, 0] }
-    const d = group.map((sheet) => sheet.write(pen)).join('')
-    return { ...(group[0] as Sheet).shape, d: d.replace(/^m/, 'M') }
-  })
+  const groups = layTogether(sheets.reverse())
+  const write = (coarser: number) =>
+    groups.map((group) => {
+      const pen: Pen = { at: [0, 0] }
+      const d = group.map((sheet) => sheet.write(pen, coarser)).join('')
+      return { ...(group[0] as Sheet).shape, d: d.replace(/^m/, 'M') }
+    })
+  let still = write(1)
+  for (const coarser of coarserTimes) {
+    if (still.reduce((sum, { d }) => sum + d.length, 0) <= mostCharacters) break
+    still = write(coarser)
+  }
+  return still
 }

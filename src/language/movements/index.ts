@@ -103,7 +103,7 @@ function keepers(): ReadonlySet<string> {
 const TELLS = /\b(?:feel|notice|should|sure|try|might|may|will|sense|imagine)\b/i
 
 /** A cue that says what stays as it is before it says what moves: "Keep your knee straight and raise your leg". */
-const KEEPS = /^\s*keep(?:ing)?\b/i
+const KEEPS = /^\s*keep(?:ing)?\b(?:(?!\b(?:to|so|as|while|until|that)\b)[^,;.])*\band\b/i
 
 function asksPlainly(text: string, first: Frame | undefined): boolean {
   return (

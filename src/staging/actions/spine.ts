@@ -65,13 +65,20 @@ export const rollsUp: Enact = (asked, scene) => {
   }
 }
 
+/** Who has folded and makes her back long stays folded: that is said of how, not of where. */
+const lengthens = /\b(?:elongat|length)(?:e|en|ens|ing|ening|ed)\b|\blong\b/i
+const isFolded = ({ pose, posture }: Scene) =>
+  pose.angles.leftHipFlexion - (posture.angles.leftHipFlexion ?? 0) > 25
+
 /** Who stands or sits straightens up; who lies has a long back already, and hips that are straight lift no chest. */
 export const straightens: Enact = (asked, scene) =>
-  isUpright(scene) || scene.posture.position === 'quadruped'
-    ? rollsUp(asked, scene)
-    : speaksOf(asked, 'hip', 'pelvis', ...trunkParts)
-      ? {}
-      : null
+  isFolded(scene) && lengthens.test(asked.words) && speaksOf(asked, 'lower-back', 'neck', 'back', 'spine')
+    ? {}
+    : isUpright(scene) || scene.posture.position === 'quadruped'
+      ? rollsUp(asked, scene)
+      : speaksOf(asked, 'hip', 'pelvis', ...trunkParts)
+        ? {}
+        : null
 
 function lowersTrunk(scene: Scene): SceneChange {
   return { wanted: { ...straightSpine, ...scene.posture.angles }, holds: [] }

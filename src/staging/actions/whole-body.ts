@@ -158,6 +158,12 @@ export function quiet({ movement }: Asked): SceneChange | null {
   return movement.parts.length > 0 && movement.parts.every((part) => inner.has(part)) ? {} : null
 }
 
+/** "Push yourself up with your hands", lying on a side: up to sitting, as people get off the floor. */
+const pushesUp: Enact = ({ movement }, scene) =>
+  movement.direction === 'up' && movement.parts.includes('body') && scene.posture.position === 'side-lying'
+    ? takePosture('sitting-knees-up', scene)
+    : null
+
 const wholeBody: Enact = (asked, scene) =>
   asked.movement.parts.length === 0 || speaksOf(asked, 'body') || asked.movement.position
     ? (takesNamedShape(asked, scene) ?? takesPosition(asked, scene) ?? goesTo(asked, scene))
@@ -186,7 +192,7 @@ export const bodyActions: Partial<Record<string, readonly Enact[]>> = {
   circle: [takesPosition],
   return: comes,
   bring: [legsUpWall, legsOnSeat, ...comes],
-  push: [takesNamedShape],
+  push: [takesNamedShape, pushesUp],
   step: [takesNamedShape, takesPosition],
   hop: [takesNamedShape],
   hinge: [takesNamedShape],
