@@ -22,6 +22,7 @@ import {
 import { joinFeatures, kindFeatures } from '../src/language/steps/features.ts'
 import { best, type Model } from '../src/language/steps/model.ts'
 import { JOIN_LETTERS, JOINS, KIND_LETTERS, KINDS } from '../src/language/steps/models.ts'
+import { packWeights } from '../src/language/steps/packed-weights.ts'
 import { findOutlines } from '../src/language/structure/exercises.ts'
 import { readPage } from '../src/language/structure/page.ts'
 import { fold } from '../src/language/text/fold.ts'
@@ -295,16 +296,6 @@ function report(name: string, { hits, kinds, mine, gold, confused }: Tally): voi
 
 const empty = (): Tally => ({ hits: 0, kinds: 0, mine: 0, gold: 0, confused: new Map() })
 
-function write(model: Model, letters: string): string {
-  return [...model.weights]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, row]) => {
-      const written = row.map((weight, at) => (weight === 0 ? '' : `${letters[at]}${weight}`)).join('')
-      return `${feature}|${written}`
-    })
-    .join('\n')
-}
-
 const [folder] = process.argv.slice(2)
 if (!folder) {
   console.error('usage: tsx scripts/train-reader.ts FOLDER [--folds N] [--confusions]')
@@ -355,9 +346,9 @@ if (foldsAt > 0) {
   const quote = (text: string): string => '`' + text.replace(/[\\`$]/g, '\\$&') + '`'
   writeFileSync(
     target,
-    `// Written by scripts/train-reader.ts; long because it is data. One feature a line, then its weights by class letter.\n` +
-      `export const kindWeights = ${quote(write(models.kind, KIND_LETTERS))}\n` +
-      `export const joinWeights = ${quote(write(models.join, JOIN_LETTERS))}\n`,
+    `// Written by scripts/train-reader.ts; long because it is data. packed-weights.ts tells how to read it.\n` +
+      `export const kindWeights = ${quote(packWeights(models.kind, KIND_LETTERS))}\n` +
+      `export const joinWeights = ${quote(packWeights(models.join, JOIN_LETTERS))}\n`,
   )
   console.log(`${models.kind.weights.size} + ${models.join.weights.size} features written`)
 }

@@ -1,6 +1,17 @@
 /** language/: article text → exercises (steps, doses, sides, positions, props, movements) and findings. */
-// Its figures stand first in what is built, so that the words after them lie close enough together to be packed.
+// What is alike stands together in what is built, figures first: the closer, the smaller it packs.
 import './steps/weights.ts'
+import './vocabulary/index.ts'
+import './movements/index.ts'
+import './words/verbs.ts'
+import './steps/cut.ts'
+import './facts/props.ts'
+import './facts/position.ts'
+import './facts/targets.ts'
+import './words/labels.ts'
+import './structure/exercise-words.ts'
+import './steps/wording.ts'
+import './dose/step-dose.ts'
 
 export type { Article, Block } from './article.ts'
 export type { Dose, Frequency, Hold, Range, Sides } from './dose.ts'

@@ -5,44 +5,14 @@ export type Model = {
   readonly weights: ReadonlyMap<string, readonly number[]>
 }
 
-/** Reads the written form: "feature" and its weights, told apart by class letters ("w0=lift|m34s-12"). */
-export function parseModel(letters: string, classes: readonly string[], written: string): Model {
-  const weights = new Map<string, readonly number[]>()
-  for (const line of written.split('\n')) {
-    const bar = line.lastIndexOf('|')
-    if (bar < 0) continue
-    const row = new Array<number>(classes.length).fill(0)
-    for (let at = bar + 1; at < line.length; ) {
-      const letter = letters.indexOf(line[at++]!)
-      const from = at
-      while (at < line.length && line.charCodeAt(at) < LEAST_LETTER) at++
-      if (letter >= 0) row[letter] = Number(line.slice(from, at))
-    }
-    weights.set(line.slice(0, bar), row)
-  }
-  return { classes, weights }
-}
-const LEAST_LETTER = 97
-
 /** Hears features one by one: a name alone, or with what has been found ("w01" with "lift" and "PART"). */
-export type Sink = {
-  say(name: string): void
-  one(name: string, first: string): void
-  two(name: string, first: string, second: string): void
-  three(name: string, first: string, second: string, third: string): void
-  four(name: string, first: string, second: string, third: string, fourth: string): void
-}
+export type Sink = { say(name: string, ...found: readonly string[]): void }
 
 /** The features as they are written. */
 export function listed(speak: (sink: Sink) => void): readonly string[] {
   const features: string[] = []
   speak({
-    say: (name) => features.push(name),
-    one: (name, first) => features.push(`${name}=${first}`),
-    two: (name, first, second) => features.push(`${name}=${first} ${second}`),
-    three: (name, first, second, third) => features.push(`${name}=${first} ${second} ${third}`),
-    four: (name, first, second, third, fourth) =>
-      features.push(`${name}=${first} ${second} ${third} ${fourth}`),
+    say: (name, ...found) => features.push(found.length > 0 ? `${name}=${found.join(' ')}` : name),
   })
   return features
 }
@@ -62,28 +32,12 @@ class Sum implements Sink {
     this.#sums = new Int32Array(classes)
   }
 
-  say(name: string): void {
-    this.#add(this.#root.next.get(name))
-  }
-
-  one(name: string, first: string): void {
-    this.#add(this.#root.next.get(name)?.next.get(first))
-  }
-
-  two(name: string, first: string, second: string): void {
-    this.#add(this.#root.next.get(name)?.next.get(first)?.next.get(second))
-  }
-
-  three(name: string, first: string, second: string, third: string): void {
-    this.#add(this.#root.next.get(name)?.next.get(first)?.next.get(second)?.next.get(third))
-  }
-
-  four(name: string, first: string, second: string, third: string, fourth: string): void {
-    const two = this.#root.next.get(name)?.next.get(first)?.next.get(second)
-    this.#add(two?.next.get(third)?.next.get(fourth))
-  }
-
-  #add(branch: Branch | undefined): void {
+  say(name: string, first?: string, second?: string, third?: string, fourth?: string): void {
+    let branch = this.#root.next.get(name)
+    if (first !== undefined) branch = branch?.next.get(first)
+    if (second !== undefined) branch = branch?.next.get(second)
+    if (third !== undefined) branch = branch?.next.get(third)
+    if (fourth !== undefined) branch = branch?.next.get(fourth)
     const row = branch?.row
     if (!row) return
     for (let at = 0; at < row.length; at += 2) this.#sums[row[at]!]! += row[at + 1]!

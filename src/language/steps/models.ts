@@ -1,4 +1,4 @@
-import { parseModel } from './model.ts'
+import { unpackWeights } from './packed-weights.ts'
 import { joinWeights, kindWeights } from './weights.ts'
 
 /** One letter for each kind, as the weights file writes them; `n` is no step at all. */
@@ -20,5 +20,5 @@ export const KINDS = [
 export const JOIN_LETTERS = 'ac'
 export const JOINS = ['apart', 'joined'] as const
 
-export const kindModel = parseModel(KIND_LETTERS, KINDS, kindWeights)
-export const joinModel = parseModel(JOIN_LETTERS, JOINS, joinWeights)
+export const kindModel = unpackWeights(KIND_LETTERS, KINDS, kindWeights)
+export const joinModel = unpackWeights(JOIN_LETTERS, JOINS, joinWeights)

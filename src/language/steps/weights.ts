@@ -1,1396 +1,2793 @@
-// Written by scripts/train-reader.ts; long because it is data. One feature a line, then its weights by class letter.
-export const kindWeights = `0^class=dwell|h-6c5t2n-2
-0^class=mind|s-2m-4h-3p2c2x3
-0^class=move|s2b-2p-2w2
-0^class=place|s2m-2
-0^class=posture|s4
-0^mainclass=move|m-4c2o-2n3
-0~class=back|c2
-0~class=dwell|h2
-0~class=mind|m-2n2
-0~class=move|m3
-0~class=place|s-2
-0~class=posture|n-2
-0~mainclass=mind|m-5h3r-3c3x2n-5
-0~mainclass=move|m-2h-2c-3x-2n2
-1^class=dwell|s2b2p-2c-4t2n-2
-1^class=mind|h4b-2p-4c2x-3n2
-1^class=move|s3n-2
-1^class=place|m3h-2b2c-2
-1^class=posture|s-4m3b-2c2o3n-3
-1^mainclass=move|m-4h-2b3r2p-2w-2c-2
-1~class=back|s-3b3
-1~class=dwell|o-2t3n-2
-1~class=mind|s-2m3o-4n-2
-1~class=move|s3p-2
-1~class=place|s4r-3p-2
-1~class=posture|m2
-1~mainclass=move|b-2w-2o2
-2^class=back|c2
-2^class=dwell|h3
-2^class=mind|p2
-2^class=move|m2
-2^class=place|n-3
-2^class=posture|p2c-2
-2^mainclass=mind|m-4h3r-2p2o-5x4
-2^mainclass=move|s-3m3h-2b-3c-2o2
-2~class=back|s6n-2
-2~class=dwell|s4m-4h2p-2c-2o2n-5
-2~class=mind|m-2h-2r-2p2x3
-2~class=move|s2
-2~class=place|s3h-2c-5o4x-2n-2
-2~class=posture|s5
-ad=0 0 false move|s3b-2r-2w2o-2n-3
-ad=0 0 false null|b-2p-3o4n-3
-ad=0 0 false setup|n3
-ad=0 1 false move|s-3m4b2c-2n-2
-ad=0 1 false null|m2h-3b-3r-2p3c4o-2x-3t-2n-5
-ad=0 1 false setup|m3c-4o-2t-2
-ad=0 1 true move|s-3m6b-2r-4p-4w-2c-4o5x-2t-2n-3
-ad=0 1 true null|s-2m2b-2p-4w-2x-2n2
-ad=0 1 true repeat|t-2n2
-ad=0 1 true return|r2n-2
-ad=0 2 false move|m2r-2o-2
-ad=0 2 false setup|s-8m6h2b2n-3
-ad=0 2 true breathe|m-2p-2w-2
-ad=0 2 true caution|c3o-2n-2
-ad=0 2 true cue|c2
-ad=0 2 true move|m-5r3p3t-2
-ad=0 2 true null|s-2
-ad=0 2 true option|s-2m-2p-2c2o2t-2
-ad=0 2 true return|m-2r3
-ad=0 2 true setup|s-3m-5h-3b-2r2p2c2x-2t-2
-ad=0 2 true switch-sides|w5c-2
-ad=1 0 false move|r-2c-3t3
-ad=1 0 false null|s2b2c-2x-2
-ad=1 0 false setup|s4m-2
-ad=1 1 false move|s4m-3b-3r-2o2n2
-ad=1 1 false setup|n2
-ad=1 2 false move|s-3m4b4r-2c-6o-2n-2
-ad=1 2 false setup|s2m-5c4o-2n-3
-ad=1 2 true cue|h2o-2x-3
-ad=1 2 true hold|h6c-2
-ad=1 2 true move|h-2b-3p-4x-2t2
-ad=1 2 true null|s-3m-3h-2b-3r-2p-4w3o5x-2t-2
-ad=1 2 true option|m-4h-2r-2p2x-2t2n2
-ad=1 2 true repeat|m3o2n-2
-ad=1 2 true return|m2r2c-5n-3
-ad=2 0 false null|m-3c-3o-2x2n5
-ad=2 0 false setup|s2n2
-ad=2 1 false move|s4m-4b-2c3o-2n-2
-ad=2 1 false setup|s-3b-2c2o2
-ad=2 2 true cue|o-3x3n-3
-ad=2 2 true move|s-3m5p-2c-3t-2n-3
-ad=2 2 true null|s-3m4h-3b-2r-2p3w-3x-3n-5
-ad=2 2 true return|s-3m3
-ahead=0 breathe|m-4b4w-2
-ahead=0 caution|c2o-2x2
-ahead=0 cue|c2
-ahead=0 null|m2
-ahead=0 option|t-2n-3
-ahead=0 repeat|p3
-ahead=0 return|r2
-ahead=0 setup|m2n2
-ahead=0 switch-sides|s-2w5c-2
-ahead=1 breathe|b2r-3
-ahead=1 cue|c2o-2n-2
-ahead=1 hold|s-3h8n-3
-ahead=1 move|s2p-2t2
-ahead=1 null|m-2p-3c-3x-2n5
-ahead=1 option|s-5m-2h-2r-2c-2o4x-3n3
-ahead=1 repeat|s-2m5h-2c-2o2n-3
-ahead=1 return|s-3m2r3c-5
-ahead=1 setup|s3m-2
-ahead=2 cue|s3m-7x-3
-ahead=2 move|b-2
-ahead=2 null|m-4p2c2o-3n2
-ahead=2 return|s3m-2c-6n3
-ahead=3 cue|s-2o-3x3n3
-ahead=3 move|b-2
-ahead=3 null|m2p-2c-2o2
-ahead=3 setup|s2m-4n2
-at=0|s2n4
-at=1|s3
-at=2|m2
-at=9-14|h-2o2
-at=long|s-5m-2b-4r3o-2x-2
-b=#|h2p5c-2n-2
-b=PART|s2p-2c2
-b=SIDE|m2h-2r-3p-2w4o-3n-2
-b=about|s2m-6h-2r-2p2c3o-3x-2n2
-b=above|m-4b-2r-2p-2c6n-4
-b=across|s-6m5r-3w-2c-2o4x-2
-b=after|m3h-3b-3r3c-3o-3x-3t-2
-b=again|s-3r3o-3x-2t3n-6
-b=against|s4m-4b-2c-2o-4x4
-b=air|s-2m-3b5c-2o3n-4
-b=all|s4r4o-5x2n-6
-b=an|s2m6p-2c-3o-2
-b=and|s3m2h-2o-2x-3n2
-b=apart|s5m-2h-2b-2p-2c-2o-3n2
-b=are|c-3x-2
-b=around|s3m4c-6
-b=as|s-2m2o-3
-b=at|s3m-4h3p-3w-2c2x-2
-b=away|s2h-2r-4p-2c3o2n-5
-b=balance|m-4r3c-4o3
-b=ball|m2b-4r-2p-2c-2o2x-2n3
-b=band|s3m-4r2p-4c2o4x-2n-2
-b=be|s-4m-5h-2r-3c6
-b=bed|s5m-2c-2n-2
-b=before|s-6h-3b-3c-5x-2t2n6
-b=begin|s2m-7b2r-2p-2c3o2n-3
-b=behind|s5m3b-2r-2p-2w2c-2o-2x-3n-8
-b=below|m2o-5x-2n4
-b=bend|s3r2
-b=bent|s7c-5o6x-3n-6
-b=between|m-2h-3b-3r-3p-3w-2c2x-2t7
-b=both|m2p-3o3
-b=breath|s-6m-5b11r-2p-2o-3x-3t-2
-b=breathe|s-5m-5b8r-3o-3n-3
-b=breathing|s-4h-2b6c-3t-2n3
-b=breaths|s-2m-3h3b2r-4p3w-2c-5o-3x-2t3n-5
-b=bring|s-4r5p-2w-2o-3
-b=by|m3b3p-2w-2c-2o2x-2n-4
-b=can|s-3b-2w-3c-3o2n3
-b=chair|m-2r2p-3o3
-b=change|s-2b3o-2n2
-b=close|m-6b5w-2x2n-5
-b=come|s2m-2r7p-2w-2c-2n-5
-b=comfortable|s3m-3h4b-2r-2p-5o2n-5
-b=count|s-2m-6h5b4w-2c-2x-3n-3
-b=cross|s4m-4c-5o4x2n-2
-b=day|s-2m-2p6c-2t-2
-b=deep|s-3h-3b2r-2c-3o-4t2n2
-b=degrees|s5m3r-2p-2w-2c-5n-5
-b=do|m-2h-2r-3p2w2c2
-b=don't|s-3m-4h-2b2p-4c3x3
-b=down|m2h-2b-2r3
-b=draw|s-2m2b2r-3p-2c4o-3x-3n-2
-b=drop|s-5m3b-2w2o-3n-3
-b=each|s2h-3r-2p3x-2t-2
-b=end|s4m-2o3n-4
-b=every|s-3m-2h-4b-2p2o-3t-2n7
-b=exercise|s-2m-2h-4b-2p4x-4t-2n3
-b=exhale|s-2m3h-2b2r-2p-2w2o-2n-3
-b=facing|s3r2c-2o-3
-b=far|h-2b-2r2p-4c3o2x-3n-4
-b=feel|m-2b-2c2
-b=few|s-2m2b-2r-2p-2o-5x2n2
-b=find|s-2m-2r-4c3o-3x3
-b=first|s3m-7h-2r-2p-4o-8x5t-2n2
-b=flat|s8m-2b-3p-2x-2n-5
-b=floor|m4b-2r-2p-2c4n-4
-b=fold|s-5m6b-2r-6p-2w3c-5o3x-2
-b=for|s-2m-3h4r-2p3c-5o3x2
-b=forward|s-2m6r2p-2c-2n-2
-b=free|s4m-2c-4o-2x3
-b=from|s3m4h-2p-3w-2c2n-2
-b=front|s4r-2p-2o-3x-2
-b=gently|s-7b-2r4w2
-b=get|m-7b-2p-2w-2c-3o4x3
-b=go|h-2r2c-2x2
-b=good|s-5h3b-2p2w2o-2x-2
-b=ground|s2r-2w2c-2n-6
-b=hang|s2m3b-2r-2o-3
-b=have|m-4h-3b-2p-4c4o-4x4t2
-b=here|s-3m-3h4r-2p-4c-7o-4t3n4
-b=hold|m-2h3o3n-2
-b=if|s-3m-2b-3r-3c-5o8x6n-4
-b=in|b2x-2
-b=inhale|s-4m3h-2b4r2c-4o-3n-3
-b=into|m2b2c4o-5n-7
-b=is|x2
-b=it|p-2x2n3
-b=just|r-3p-2o3x-2
-b=keep|s-2m-2b2r-2c4o-2x2n-3
-b=keeping|s-2m3o-2
-b=lean|s-3m8r-2c-6o3x-3n-3
-b=let|p-2c2n-3
-b=level|m-2r-2p-2c2o3
-b=lie|s2c-4o3
-b=lift|s-3m5h-2b-2r-4p-2w2c3
-b=like|s2m-3b-3r-4p4c-5o3x-3t-2
-b=line|s-4c8o-3n-4
-b=little|m7h-2b-2r-4p-3w-2c-6o2x-3
-b=long|m-5h5b-2r-3c5o-3x-2t-2n-2
-b=look|s-2m3h-2b-2r-3p-3w-2c6o-5x-2n-5
-b=low|s-7m3h-2r-2p-3c5o-2x-2
-b=lying|s5m-4c-2
-b=make|s-6m-2h-2b-2r-2c3o5x-2t-2
-b=mat|s5b-2r-3w-2c2o-4
-b=may|s-2m-5h-2p-3c-2x3t2n2
-b=middle|s2m2p-3o-2x-2n-2
-b=minute|s-4m3h-6b-2r-3p7w-4c-5x-2
-b=minutes|m-2h4b-2c-4x-2
-b=more|s-5b-4r2p-2w-2o5x2
-b=move|m3h-2b-2r-2w-2o2x-4t-2
-b=no|s-4m-2p-2c6o3x-2n-4
-b=not|s-4m-3h-2b-2c8o-2x3n-3
-b=now|s-2r-4p-4o2x2t-2
-b=of|r-2p2c2o-2n2
-b=off|m7h-2b-3r-2w2c-8o2x4t-2n-4
-b=on|s6m-2o3n-2
-b=once|s-2b-3r4w-2c-9o6x2t-3n-6
-b=only|s-3m-3p-4o3x4n-4
-b=open|m5r-2p-3c-5o-2n-2
-b=opposite|s-4m-2b-2r-2p-3w3c3o3
-b=or|m-3b-2r-2c-3o4x2
-b=other|h-2r-4w7c-2t-2n-3
-b=out|s4m2b4w-2c-4o-4n-3
-b=over|m5b-3w-3c-2
-b=pain|s-2h-2o-3n3
-b=parallel|h-2b-2w-2c4o-2
-b=per|s-3m-2h2p6n-4
-b=place|s2h-2b-2p2w-2c-6x-2t-2n-2
-b=position|r4p-2c-7o-2n4
-b=posture|s3m-6p-5w-2c3o2x-2
-b=press|b-2c3x-2
-b=pull|s-3m5o4n-5
-b=push|s-2m3b-2r4p-2c-4o3n-5
-b=put|s4m-4w-2c-2o2x2
-b=raise|m3r-2w-2c-4n3
-b=reach|h-2b-3r3p-2w-2c-2o4x-2
-b=relax|s3m-2r-4p-3c3o-3t2
-b=repeat|p5w2n-2
-b=repetitions|p3o2t-2n-4
-b=reps|m-2r-2o4
-b=rest|s3m-7r-3w-2c-3o-6x-2t7
-b=return|m-4r5o2n-2
-b=roll|b-2r6p-2c-6o-3x3
-b=round|s-6m6b-2r-3p-2w2c-2
-b=rounds|m-3h-2p4w-2c-3x2n-5
-b=same|m5r-3p-3c-5o2
-b=second|m-3b3r-3p-3w3c-2o-3t3
-b=seconds|s-2m-3h8p-2c-3t2n-2
-b=set|m2p-3c-3n3
-b=sets|s-2m-3h-3r-2p2c-2t6n-3
-b=should|s-3m-5p-2c8o-3
-b=side|h-2w5c-2
-b=sides|s3p-5w7c-2o-3
-b=sit|s-2r4c2
-b=sitting|s5m-3p-2n-2
-b=slide|c-2o-2x2n-2
-b=slightly|s5m-2n-3
-b=slow|s-3m-4h-3b4r-5p-4w-3c8x-2t-3n-5
-b=slowly|s-8m2b6r6o-2n-4
-b=small|s-2m4h-3b-2r-2c-3o3
-b=so|m5r-2c-4o-2x2
-b=something|s4m-3h2b-2p-3c-5o4n-5
-b=squeeze|s-5m3h4b-2p-3w-2c-5x-3t-2n2
-b=stand|s2m-3r4c-4n2
-b=standing|s6m-2r-3p-3c-3o6x-2n-5
-b=start|m-3b-2r4p-2c3
-b=stay|s-4m-3h6p-2w-2c5o-2n-2
-b=stays|s-4m-5p-3c9o-3n-2
-b=step|s2m2h-3b-2r4c-4o-2
-b=still|m-3h2p-3c2
-b=stop|s-5m3h-2c-7o-2x2n5
-b=straight|b-2p-2c3n-3
-b=straighten|s-2m5b-2p-3c-6o2n-4
-b=stretch|m-2h2r-2p-2
-b=switch|w2
-b=take|s-4h-3b2r2w3x-2t2n-5
-b=tall|h-2p-2c5o-3n-5
-b=than|s2h-4p-3c3o-2x5t-2n-3
-b=that|s2m-3b-3w-2o2x-3n2
-b=the|s-2m2
-b=them|s-4m5r-2p-3c-3o3x-2
-b=then|s2m4h-3b-2p-2c-5o-3n-3
-b=there|m-5h6b-5w-2o-2
-b=they|s3m-3c2o-3x-2n3
-b=this|s3m-4h-2r-2c-4x2n4
-b=through|s-6h-2b6p-2w-3c4o-3x-2n-4
-b=time|s-5h2p-2w-3c-6o2n2
-b=times|p4
-b=to|m2r2n-2
-b=together|s5m3b-2p-2w-2c-4x-2n-3
-b=too|s-3m-3p-3c2o4x2n-4
-b=top|m-3h3r-2
-b=touch|m6h-2b-2r-3p-2c-7o-4t3n-2
-b=toward|s-4m4r-2p-2c2n-2
-b=towards|s-6m10h-2r-4n-2
-b=towel|m2c-2o4n-5
-b=try|s-2m2b2r-3w-2o3x-3t-2
-b=tuck|m-2b-2r6p-3c-7
-b=turn|m3b-2r-5p-3w5c-3o-2t-2
-b=twice|p8o-3n-6
-b=twist|s-6m4b-2r-5p-3w3o-3x2
-b=under|s7m-3b-3p-2c-2o2n-5
-b=until|m4c-2n-3
-b=up|s2m3b-2r4w-2c-2o2x-2n-3
-b=upright|s8m-3h-4r2p-2c2o-3n-3
-b=use|s-7h-2b-2r2p-4c4t-2
-b=walk|m3b-2p-3c-5
-b=wall|s6r-3p-2o-2x2
-b=way|s-4m6h-3b-2p-3w-2c-2
-b=when|s-4m3h-2b-2p-5w-3c3x-4t2
-b=where|s-4r3c2o-3x-2n4
-b=while|s-2m4r-3p3o-3n-3
-b=width|s4m-6r3c-4o-2n4
-b=will|s-3p2o-2n2
-b=with|m4c-2o2n-4
-b=without|s-5h-2r2c6o-4x-2n-2
-b=work|s-5m-9b-2r-5p3w-2c8o-3x-2t-2n2
-b=you|s-2m2
-b=your|s2m2p-2o2n-2
-b=yourself|s-2m-2h-2b-2r4p-3w-2x-2t3n-3
-beside=hold and|s2m-4r-2c3n-2
-beside=hold comma|s-3h-2b4p-3w-2c2o2t-2n-3
-beside=hold then|s-2b-3r4p-2w4c-2o-3n-2
-beside=move and|s-2m6w-3c-4n-3
-beside=move comma|s-2m-3b2p-2w-2c5o-2x2n-3
-beside=move then|s-2m8h-2p-2w2c-7o-2n-5
-beside=move until|m-3c6
-beside=null comma|r-3w-2c-4o-2x-2n10
-beside=null dash|m-4w-3o2n2
-beside=repeat comma|s-2m2h-2b-4r-2w4c-5x-3t5n-8
-beside=return and|m-4p-2w6n-5
-beside=return comma|s-4m-7b-4o-3t8n-5
-beside=setup comma|s4h-2r-2p-4w-2c-2o4x-2t-2n-3
-class=dwell|h2
-class=mind|s-2
-class=move|m2
-class=posture|s2
-done=0 cue|s2m-6h-2b-2p-2c-2o-2n4
-done=0 hold|m-3b-2p-4c3o-2x-2t-2
-done=0 move|s3m-2b-2r-3
-done=0 null|s3c-4n2
-done=0 option|s3h-2r-2p-4c-2x-3n2
-done=0 repeat|s3m-4h-2p2c-2o-2x-2t-2
-done=0 setup|s3
-done=1 breathe|m-2h-2b3r-2c2
-done=1 cue|m2b-2x-4n3
-done=1 hold|b4p2c-3t-4n-2
-done=1 null|m2b-3r-2w-2x-3
-done=1 option|s-3m2r2c-4o2x-2n-3
-done=1 repeat|s-3h-2c2t-2n2
-done=1 return|m3c-2n-2
-done=1 setup|m2n2
-done=2 breathe|h-2b4r-2
-done=2 cue|m-2c2
-done=2 hold|h3b-2o2
-done=2 move|s-2r-2
-done=2 null|s-3h-3b3p-2
-done=2 option|s-2h2p2c-3t-2
-done=2 repeat|h2
-done=2 return|r2
-done=2 setup|h-2w2c2o-3
-done=2 switch-sides|s-3m-2w4
-done=3 breathe|h2r3p-2w-2c-2n-2
-done=3 cue|c2n-3
-done=3 hold|o-2
-done=3 move|r3w-2o-3t-2
-done=3 null|s-3m2b-4
-done=3 option|s-2m-4h-3r-3c2o3
-done=3 repeat|h-2p3
-done=3 return|r2n-2
-done=3 setup|h2b-3w-5c3x-2t-2n-2
-done=3 switch-sides|m2p-2w3
-false-class=back|s2b2r-2c-2
-false-class=dwell|n-3
-false-class=mind|s-2m2b-3o-3
-false-class=move|s2m3
-false-class=place|s2m2
-false-class=posture|s2
-false-mainclass=move|n2
-false-verb=bend|m4c-2o-2
-false-verb=breathe|s-4m-3h-2b5c2n-3
-false-verb=draw|c2
-false-verb=hold|s4m-2h2c-2
-false-verb=inhale|s-5m3b4r-5c-3n-3
-false-verb=let|m-2b2r-3
-false-verb=lie|m-2n2
-false-verb=lift|w3c-2
-false-verb=pull|m3c-2
-false-verb=put|s2c-3
-false-verb=raise|s3m-2
-false-verb=sit|s2
-false-verb=stand|s3n-3
-false-verb=start|s2m3c-2n-2
-false-verb=stretch|s-2b-2c-2n6
-false-verb=take|m4h-4p3w-2c-5t-3n-3
-g=breathe|b4
-g=caution|m-2c2o-2x3
-g=cue|c2
-g=hold|h2
-g=null|n2
-g=option|o2
-g=repeat|p3
-g=return|r2
-g=switch-sides|w3
-gat=breathe 3-4|m-4h-2c3
-gat=breathe 5-8|h2p-2c-6
-gat=caution 5-8|c2o-2
-gat=cue 1|m-2c2o-2x-3n2
-gat=cue 2|s-3c2o-2
-gat=cue 3-4|n-2
-gat=cue 5-8|m-2c3x-2
-gat=cue 9-14|s-4m5h-2c-2
-gat=hold 0|m-3b-2p-4c3o-2x-2t-2
-gat=hold 2|h3p2
-gat=hold 3-4|p-2
-gat=hold 5-8|h3
-gat=hold 9-14|h-5b2r-2p2c-4o2x-2
-gat=move 0|m2o-2n2
-gat=move 1|s3m2
-gat=move 2|s2o-3n-2
-gat=move 3-4|b2n-2
-gat=move 5-8|s-5h-2b-3x-2n2
-gat=move 9-14|b-3r2p-4w-2t-3n-4
-gat=null 0|c-2o-2x2n2
-gat=null 1|s-2h-2b-3r-2p-3w-2c3o2x-3
-gat=null 2|h-3r-2w-2c-2o4x-2
-gat=null 3-4|s-2m-2b-2r-3p2
-gat=null 5-8|s-3m2r-3c2t-2n-3
-gat=null 9-14|s2m-6b3r2p-4c-4o-3x-3n3
-gat=option 3-4|s-2h-4r2p2o2t-2n-4
-gat=option 5-8|r-2c-7n3
-gat=repeat 3-4|h3n2
-gat=repeat 5-8|h-2p2n2
-gat=repeat 9-14|h-2w-2o4t2n-2
-gat=return 2|m2r2c-4n-2
-gat=return 3-4|r2n-2
-gat=return 5-8|m-2r2
-gat=return 9-14|m-2c2n2
-gat=setup 0|n2
-gat=setup 1|s3o-2
-gat=setup 2|s-3m3b-3r-2w-2c4o-2
-gat=setup 3-4|s-3m2p-2w-2o2x-2t-2n-2
-gat=setup 5-8|s2m-6b-2r-4w2x-2t-2
-gat=switch-sides 3-4|s-2m-3p2c3
-gat=switch-sides 5-8|m2p-2w5c-2
-gb=breathe none|b2t-2
-gb=caution none|m-2c2o-2x3
-gb=cue move|s-3m-4c5x3n-2
-gb=hold move|h3
-gb=move hold|r2p-2w-3c2o-4t-2n-2
-gb=move move|s-3m5h-2r2p-2w-4n-3
-gb=move setup|s5b-3r-2w-2c-3o-3n-4
-gb=null move|m3b-3r-2p-4c4o-6x-2n-6
-gb=null none|w-2
-gb=null null|s-2m-6p-2w-2c-6o-4x2n11
-gb=option none|c-2
-gb=repeat none|p3
-gb=return hold|m-2r2c2
-gb=return move|m3c-3n-2
-gb=return none|r3
-gb=setup null|s-2m-3c-2n6
-gb=setup setup|b3c2o-2t-2n-7
-gb=switch-sides none|w3
-ger=keep|s-3m4o-2
-gerund|s-4b-2w3c4o-2x-2n-2
-gh=breathe false|b3
-gh=breathe true|h-3b2w-2t-2
-gh=caution false|s-2m-2c4o-2x3n-4
-gh=caution true|c-5o-2n4
-gh=cue false|c2
-gh=cue true|s-3m2h-2r-2p-2n2
-gh=hold false|h3
-gh=hold true|s-2m-3h-2w-2c-4x-2t2n2
-gh=move false|m2
-gh=move true|s-2m-3h-2b-2r4o3
-gh=null false|n2
-gh=null true|h-2t-2
-gh=option true|m-3o3x-3t-2
-gh=repeat false|o-2
-gh=repeat true|p3
-gh=return false|m3
-gh=return true|r4
-gh=setup false|n2
-gh=setup true|m-7h-2r2p-2o3
-gh=switch-sides false|s2o-2n-2
-gh=switch-sides true|m-2w5
-glen=breathe 3-4|h-2b3r-5t2
-glen=breathe 5-8|m-3h3r3w-2c-5t-2
-glen=breathe 9-14|m4h-3r-2
-glen=caution 9-14|c-4x3
-glen=cue 2|s3h-3b-2o-2x-5n3
-glen=cue 3-4|s-4m-6h3b-2p-2c6o-3n-2
-glen=cue 5-8|c4n-2
-glen=cue 9-14|c-3n2
-glen=cue long|s2m2h-2p2c-4
-glen=hold 2|s-2m-3b-3r-2c2o-3t2
-glen=hold 3-4|h4b2p-3
-glen=hold 5-8|h2
-glen=hold 9-14|s-3m-2h-4b2r3p-2c3o-3x2t-2
-glen=move 3-4|m3h-2b-3c-4
-glen=move 5-8|b2r2n-2
-glen=move long|b-3r-2p-2c2o2
-glen=null 1|s-4m-6h-2b-3p2w2c-3o-5x-2n5
-glen=null 2|h-2b-2r-3p-5w3c-2o-2x-2n3
-glen=null 3-4|s-2h-3c-2o-2n3
-glen=null 5-8|b-2w-2x-3
-glen=null 9-14|r-2p-2w-2x2n-2
-glen=null long|m3b-2p-3
-glen=option 5-8|m-2r-3p4c-5x-2t-2n2
-glen=option 9-14|p-3c2o2x-5t-2
-glen=option long|s-2c-2x3n-4
-glen=repeat 2|p7n-2
-glen=repeat 3-4|p3
-glen=repeat 5-8|p4
-glen=repeat 9-14|s2m-2h-2x-2n3
-glen=return 1|m-2r6c-3
-glen=return 2|m-3r3c-3n2
-glen=return 3-4|r4
-glen=return 5-8|c3
-glen=return 9-14|s-2m4r-2x2
-glen=return long|s2r2c-5n-3
-glen=setup 1|s6m-2c-2n-3
-glen=setup 2|s-6b-2r3p2w-3c-5n4
-glen=setup 3-4|m-7p-2c2n3
-glen=setup 5-8|c2
-glen=setup long|s2n-2
-glen=switch-sides 2|m-2w6
-glen=switch-sides 3-4|w6
-glen=switch-sides 5-8|p-2w4
-glen=switch-sides 9-14|s3m2b-2p2w-5c2o-3x-2n-2
-gm=breathe false|h-2b5r-4
-gm=breathe true|r2p-2w-2
-gm=caution true|c3o-2
-gm=cue false|s2b-2o-2
-gm=cue true|c2
-gm=hold false|m-2r-2c2o-2x-2t-3
-gm=hold true|h2
-gm=move false|s2m2
-gm=move true|s-2b-2r2
-gm=null false|n3
-gm=null true|s-2
-gm=option false|h-3b-2c-4x-3t-2
-gm=option true|m-2r-2o2
-gm=repeat false|h-3b-2p2o-2x-2t-2
-gm=repeat true|p2
-gm=return false|s2m3b-2r-4c-4n3
-gm=return true|r3
-gm=setup true|b-3x-2t-2n2
-gm=switch-sides true|w4
-gmarker=breathe false|w-2c2n-2
-gmarker=breathe true|b6c-6t-2
-gmarker=caution false|o-2
-gmarker=cue false|m-2c2x2n2
-gmarker=cue true|m2x-3n-2
-gmarker=hold false|h2p-2
-gmarker=hold true|h2p2o-2n-2
-gmarker=move true|m3r2p-2w-2c-2
-gmarker=null false|o2
-gmarker=null true|s-2o-4n2
-gmarker=option false|s-2
-gmarker=option true|r-3o4t-2
-gmarker=repeat false|p2
-gmarker=repeat true|m2h-2p2t-2
-gmarker=return true|r2
-gmarker=setup false|n3
-gmarker=setup true|s2c2n-2
-gmarker=switch-sides false|s2m-3p-2w3c2
-gmarker=switch-sides true|s-3m3w2c-3
-gmn=caution true end|c-3n4
-gmn=cue false move|s-2h-2c3n-2
-gmn=cue true cue|h-2n2
-gmn=cue true end|m-4h-2p-2o2n-2
-gmn=cue true hold|c2o-2
-gmn=cue true move|s2m2h-3p2c-2o-3x2n-4
-gmn=cue true null|m-3c2o-2x-3n3
-gmn=cue true option|s-2m-4h-2p-2c2
-gmn=cue true repeat|h-3c4x-3n-3
-gmn=cue true return|s-2x-3
-gmn=hold true end|h-2p-4c-2o-4t3
-gmn=hold true move|h3c-2o3
-gmn=hold true null|m2b-2r-2p-4o-3t-3n2
-gmn=hold true repeat|h2p2o-2t-2n-2
-gmn=hold true return|r2
-gmn=hold true switch-sides|b-2p-2t3n-2
-gmn=move false cue|m2n-2
-gmn=move false end|s-7r2p-2w-2c-4x-2n3
-gmn=move false hold|s-5m4
-gmn=move false move|s4m-2r-2n-2
-gmn=move false null|s-3m3b-2w2c-3o-2n3
-gmn=move false return|s4b-3r-2c2n-2
-gmn=move true cue|h-2b-2r-3w-2c2o-3
-gmn=move true end|s-2m-7h-2b-3r-3p3w3c-2o3x2n-2
-gmn=move true hold|s3h-2r-4p-3w-2c2n-2
-gmn=move true move|s-4b-2p-3c2o-2x-2
-gmn=move true null|m2h-2b-2r-4w-3c-3o3t-3
-gmn=move true repeat|s-3m-3h-2b-2r5c3o-3t-3n-4
-gmn=move true return|s-5h6r2p-4c-8o-4t-2
-gmn=null false cue|s2m2c-5o-5x2
-gmn=null false move|s4m-2p-2c-2o-3x-3
-gmn=null false null|s-4p-2o4
-gmn=null false setup|s-2m-3b2x2n3
-gmn=null true cue|s-3h-2b-3r-2w2o3x-4
-gmn=null true end|m-3h-2b-3p-2c-2x2n3
-gmn=null true hold|s-2m-5h2r-2w-2c4o-3x-2
-gmn=null true move|s-4h-2b-3r-2p-4w3o4x-3t-2
-gmn=null true null|s-2h-2p4w-3o-7x-2
-gmn=null true repeat|h-2b-2r-3p2w-3x-2
-gmn=null true return|s-3m-4h3b3r-2p-4w-2c2x-2n-5
-gmn=option true end|h-2p-3c-2o5x3n-3
-gmn=option true null|s-2m-3p-2o-3x-2t-2n6
-gmn=repeat true cue|m2p4
-gmn=repeat true end|h2
-gmn=repeat true move|p3o2n-4
-gmn=repeat true null|p2
-gmn=repeat true repeat|h-2w-2o-2t-2n5
-gmn=repeat true switch-sides|p6
-gmn=return true cue|r2p2
-gmn=return true end|x2n-3
-gmn=return true move|s-3m2
-gmn=return true repeat|m-2r4
-gmn=return true switch-sides|m-4r6c-2
-gmn=setup false cue|n2
-gmn=setup false hold|s-3m4b-2n-3
-gmn=setup false move|s2c2
-gmn=setup false null|c-3n3
-gmn=setup false return|h2b2c-5
-gmn=setup false setup|m-5o2
-gmn=switch-sides true end|m-2p2w2c-2
-gmn=switch-sides true repeat|p-2w4c-2
-gn=breathe move|s-2m3h-3t-2
-gn=caution end|c-4n2
-gn=cue cue|s2m2h-2
-gn=cue end|m-4h-2p-2c2o2n-3
-gn=cue hold|c2o-2
-gn=cue move|h-3o-3x3n-3
-gn=cue null|m-3h-2o-2x-4n5
-gn=cue option|s-3m-4h-2p-2c3
-gn=cue repeat|s-2c4x-3n-3
-gn=cue return|s-2m2x-3
-gn=hold breathe|h5c-2
-gn=hold cue|s-2m2h3b-2t-2n-2
-gn=hold end|m-2h-3b3p-4o-4t3
-gn=hold move|m-2h2b-2p-2c-3o2t-2n2
-gn=hold null|s-2m2b-2r-2p-4o-3t-3n3
-gn=hold repeat|h3o-2t-2n-2
-gn=hold switch-sides|h2b-2p-2o-2t3n-2
-gn=move breathe|s4p-2w-2c-5o-2
-gn=move cue|m2r-2c2o-2
-gn=move end|s-6m-4h-2p2w2c-3o2
-gn=move hold|s-2m4r-2c2
-gn=move move|s2b-2p-2c2
-gn=move null|m3b-2r-3c-3o2n3
-gn=move option|s2h-2b2p2w-2c-3o-2t-2n-4
-gn=move repeat|s-5h-2b-2r5c2o-3t-2n-4
-gn=move return|s2h4p-2c-2o-2t-2
-gn=null cue|h-2b-2c-3
-gn=null end|s-3m-3h-2b-3p-2n2
-gn=null hold|s-4m-3r-2w-2c3x-3
-gn=null move|s2h-2p-3c-2o2x-3
-gn=null null|s-3p2
-gn=null option|s2m-2b-4r-2w-3c-2o-2x2
-gn=null repeat|s-3h-3b-3r-3p4w-2x-3t-2n3
-gn=null return|m-6h2b3r-2p-4w-2c4x-3n-3
-gn=null setup|s-2o-2x2
-gn=option end|m-2h-2r2c-3o2x3n-3
-gn=option hold|s-2m2h-4r-2p-4o4x-3n-5
-gn=option move|m-3h-2r-2p2c-4o2t-2
-gn=option null|h-2r-2p-3o-2x-2t-2n5
-gn=repeat cue|s-2m4p2c-2
-gn=repeat end|h2
-gn=repeat move|s2m2p-2c-2o2
-gn=repeat null|m-3p5c2n-3
-gn=repeat repeat|h-2p-2w-2o-2t-2n6
-gn=repeat switch-sides|p6
-gn=return cue|s-2p2
-gn=return end|x2n-3
-gn=return move|m2
-gn=return null|s-3m-2r-3p-3c3n5
-gn=return repeat|m-3r4
-gn=return switch-sides|m-2r5c-2
-gn=setup hold|s-3m4b-2n-3
-gn=setup move|s2c2
-gn=setup null|m-2c-2n4
-gn=setup repeat|p-2w2c-5o-3
-gn=setup return|h2b2c-5
-gn=setup setup|m-5o2
-gn=switch-sides end|m-2p2w2c-2
-gn=switch-sides repeat|p-2w4c-2
-gp=breathe hold|m2h-2c-3t-2
-gp=breathe move|b-4c3t-2
-gp=breathe setup|b5r-2c-3
-gp=cue cue|s-4m-3b-2c3
-gp=cue move|s-2m3o-2
-gp=cue repeat|s-2m-2b2
-gp=cue return|s-2m-3b-2p-2c4n-2
-gp=cue setup|s4m2c-2o-2x-3n-3
-gp=hold cue|h4b-2n-2
-gp=hold move|h7
-gp=hold null|m-3b-2p-4c3o-2x-2t-2
-gp=hold option|s-2m2h-2b-2r-2p-3o2x-2t-3
-gp=move breathe|b3r-3p-2w-2o-2n2
-gp=move cue|m-3b2p-3c3x-2t-3n-3
-gp=move hold|b-2r6p-2w-4o-4t-2n-2
-gp=move move|b-2r2w-3o-2
-gp=move null|m2o-2n2
-gp=move option|s-2h-2b-3r-2w-3c-7o3
-gp=move repeat|s-2h-2b-3r-6x2t-5n3
-gp=move return|s-5h-2b-3w2c-2o-2x-3t5n-7
-gp=move setup|m3
-gp=null cue|s-3m2r-2w-2c-2o-3x-2n2
-gp=null hold|s3m2h-3p2c-2x-3t-2n-8
-gp=null move|s-3m2b-3r-2p-2c3x-2
-gp=null null|c-2o-2x2n2
-gp=null option|s-5b-2p-4w-2o4x-2n-2
-gp=null repeat|s-3m-4h-2r-2p2w2x-2t-2
-gp=null return|m-4b-3r3w-3o-6x-2n4
-gp=null setup|m-4h-2p-4w-2c3o3x-3
-gp=option cue|s-2h-3c-2o2t2
-gp=option move|s-2m-2h2r-3p-5c3o-2x-3t-2n2
-gp=option repeat|m-2h-2r-2p-4c-3x3t-2
-gp=repeat cue|p2n-5
-gp=repeat hold|p5
-gp=repeat move|m-2p8n-3
-gp=repeat repeat|m-3h-2w-2x-2t3n2
-gp=repeat return|p2
-gp=repeat switch-sides|o-2n2
-gp=return cue|m2c-3x2
-gp=return hold|m-3r6
-gp=return move|s-2m2n-2
-gp=setup null|n2
-gp=setup setup|c2o-2
-gp=switch-sides hold|w4
-gp=switch-sides move|s-2p-2c3n-2
-gp=switch-sides repeat|m-2p3w2
-gp=switch-sides return|p-2w2c2
-gs=breathe null|b3
-gs=caution null|s-2m-2o-2x3
-gs=cue cue|m-2c2
-gs=cue null|m2
-gs=cue steps|s2m-3h-2c5x-3
-gs=hold steps|c-2n4
-gs=move null|m3
-gs=move option|s2r-5p-2w-2c-4o5x-2n-2
-gs=move steps|m-2p-2
-gs=null benefit|m-2p-2c-4n8
-gs=null cue|s3m-3r-2p-5w-2c4o-3x-2n-2
-gs=null null|o2
-gs=null steps|m4h-3o-8x-3t-2
-gs=option null|m-2o2
-gs=repeat dose|h3p2n-3
-gs=repeat null|p4
-gs=repeat steps|s-2w3o-2
-gs=return null|r2
-gs=return steps|s-3
-gs=setup null|s2n2
-gs=setup setup|s5c-3
-gs=setup steps|s-2c3
-gs=switch-sides null|p-2w5
-held=true|m-2h-2r2o2
-join=and|s-2r-2w4o-2n3
-join=aside|s-5m-5h2p-5o4x-3n4
-join=comma|m-2r-2t3n2
-join=dash|m-4b-2w-3o2x-2n2
-join=then|m3b-2r5p-3w7c-5o-3n-3
-join=until|m-3c6
-join=with|s-2h-2b-2p-3w-2c3o-6x3
-len=1|b-3p3c-4o-5x-2t-2n7
-len=2|s-2c-2x-2n3
-len=long|m3o2n-2
-m=addressing|s2n-2
-m=bodyShould|s-2c7o-3
-m=breathLed|s-4m5h-2r3o-2n-2
-m=breathing|s-3b3r3t-2n-2
-m=conditional|s-2b-2c-5o6x2t-2n-3
-m=counted|m-5h5p-3w-2
-m=danger|s-2h-3c-2o-4x5n4
-m=dwelling|h3c2
-m=eachSide|r-2
-m=feeling|s-3m-3b-2c4
-m=forming|m-2c5x-3
-m=holding|s5m-4h3c-3
-m=optional|m-2o2
-m=placing|s4m-6c-4n4
-m=refusing|s-2m-3h-2o-4x6n-2
-m=repeated|p5c-2
-m=returning|m-2b-2r7n3
-m=stating|n3
-m=stopping|s-3m-2h-3p-3o-2x8
-m=switching|w3o-2
-m=timed|s-2m-3h5w-2c-3t3
-mainclass=back|m3h-2r6p-2c-3o-7
-mainclass=mind|m-6h2r-2c2o-4x2n2
-mainclass=move|n3
-mainclass=place|m2p-2c-2o4x-2n-4
-mainclass=posture|s-4m2h-2p-2w-3x-2n3
-manner|m5h-2p-2c-6o3n-3
-marker=bullet|s-2m2c3
-marker=letter|m2o-2
-marker=number|s2m2r2p2c-2x-2n-3
-marker=step|m-3r-2p-2c-2x-2n9
-moved=false|s2
-n=breathe|s7w-2c-3x-2n-4
-n=caution|s-3m-5h-3b-3p2o4t-2n2
-n=cue|m2
-n=end|s-3m-3
-n=hold|s-3m4b2r-3c2
-n=move|s2
-n=null|s-2n5
-n=option|h-4p3
-n=repeat|s-2b-2r3
-n=return|h4o-2
-n=setup|h2r-2w-2c-2n2
-n=switch-sides|h2b-2r4p-2c-2
-na=breathe move|s5r-2n-3
-na=caution end|m-4h-3b-2r2x2t-2n2
-na=cue cue|s-2h-2b-3w-3x-2n2
-na=cue end|m-5p3x3
-na=cue hold|m6r-4n-3
-na=cue move|s6m2r-3p-2c-5
-na=cue null|b2r-2p-2c2x-3
-na=cue option|c-4x3
-na=cue repeat|w4c4x-3n-3
-na=cue return|s-4m2b-2r-2n2
-na=end end|s-3m-3
-na=hold breathe|s3m-5b-2r-3p-2c5o-2n2
-na=hold end|h-2b-2r-3o-2x-2n5
-na=hold move|m4h-2b2r-2p-3c-2x-3
-na=hold null|s-4h-2b-3p-2c-2o5x-2
-na=hold repeat|s-2m4h-2b2r-2x-2t-2n-2
-na=hold return|s-4m5b3r-5c4o-3x-2n-4
-na=hold switch-sides|s-2m-4h2p-2x2n-5
-na=move breathe|b2r-3p-2c3o-2x-2n-4
-na=move cue|s3m2o-2
-na=move end|m-2b-2c-4o2x-2t3n-3
-na=move hold|s2m-3c4o2t-2n-4
-na=move move|s4b-2p-2o-2n2
-na=move null|o-2n4
-na=move option|s-7r-3w2o4x-2t-2
-na=move repeat|s-4m6b-2p2w-2c-2o-2t-2n-4
-na=move return|b-2p-2c3o-3t-2
-na=move setup|s5m-5h-4b-2r2c-3o2x-2
-na=null cue|b-3c-3o2t-2
-na=null end|s-3h-2b-2c3o-3x-4n4
-na=null hold|s-6m4b-2r-5w2o-3n2
-na=null move|m-7b-2p2x-2n3
-na=null null|s-2m2h-3b-2c-3o-2n5
-na=null option|m-3b-2r-2p3c2
-na=null repeat|s-5m2b4w-2x-2
-na=null return|s5m-5r-5p-2w-2c4o-3
-na=null setup|s-6c-2x-3n8
-na=option end|s2m-5h-2b2p3o2n-3
-na=option hold|s3h-2b-2r-2p3o-3n-2
-na=option move|s2m-3c3o-3x-2n2
-na=option null|m2b-2p-2c-4o-5t2n3
-na=repeat cue|s3m-7h2b2p-2w3c-4o-2n-2
-na=repeat end|s-3h-2b-3p2w2t-2n-2
-na=repeat move|m3h-3p-5c-2o-2n4
-na=repeat null|s-3m-2h-2b2p3o-4x-2
-na=repeat repeat|m-5b-3r5c3o-3n-2
-na=repeat switch-sides|h3r4p-3w-4c-2n2
-na=return cue|s4m-5b-2r3c3o-3
-na=return end|s-3m6h3p-3c-4o-2t-2n-3
-na=return hold|b3r-2p-2c-3
-na=return move|s5m-2h4b3r-4p-3w-2o-3x-2n-3
-na=return null|s2r-3p-2w-2c-4x-2n3
-na=return repeat|s-4m4h2p2o-2n-2
-na=return return|s-2m-3h2b-2w-2c5n-2
-na=return switch-sides|s2m2h3b-2r-2c-3
-na=setup cue|m4r-2p2w-3c-5o-3x3t-2n-3
-na=setup move|s-2b-2c-2n6
-na=switch-sides end|s-3b-2p-2w-2c-4o3t2
-na=switch-sides repeat|h2r2p-2n-2
-noverb|n4
-opens=false false breathe|m-3h-3b5r-3w-2c-3t2
-opens=false false cue|m-4c3x2
-opens=false false hold|h5b-2n-3
-opens=false false move|h-2b-4r2p-4w3c-3o-3x-2t2
-opens=false false null|s-3m2p-2w3c-2n2
-opens=false false repeat|s-2m-2h2w2t-2n2
-opens=false false return|n4
-opens=false false setup|s-3o-2t-2n5
-opens=false false switch-sides|w2
-opens=true false breathe|r2w-2t-2
-opens=true false caution|c2o-2x3n-2
-opens=true false cue|s-2h2c2
-opens=true false move|m-2b2p2
-opens=true false null|h-2w-2c2o3x-4
-opens=true false option|h2p2n-4
-opens=true false repeat|h-2p3
-opens=true false return|r4n-3
-opens=true false setup|c5o-2
-opens=true false switch-sides|p-2
-opens=true true breathe|b2t-2
-opens=true true caution|o-2n2
-opens=true true cue|m3h-2
-opens=true true hold|s-2h2n2
-opens=true true move|m4b-2p-2w-2
-opens=true true null|w-2c-2o-2x2
-opens=true true option|h-3p-2c-2x-3t-2n3
-opens=true true repeat|p2
-opens=true true return|m2
-opens=true true setup|s3c-2
-opens=true true switch-sides|m-3w3o-2
-p=breathe|r-2p5c2o-3x-2t-2
-p=caution|m-5h2b-2r3p-3w-2c2o2x-3t-2n-2
-p=cue|h2
-p=hold|h-2r6n-4
-p=move|m2h2b-2c2o-2
-p=null|s2n4
-p=option|s-2p-2w-2o6n-2
-p=repeat|s-2m-3h-2r-3t2n3
-p=rest|s-3m-6r-4p2w6c-5o2x-2t-2n4
-p=return|s-2m-2h-4p2o-2t3
-p=setup|s2m4r-2p-2
-p=switch-sides|m-3r-4p2c-2o2t-2n2
-pp=breathe setup|s-5m2h3r-4o-2
-pp=cue cue|o-2n2
-pp=cue move|s-2h2t-2n-3
-pp=cue repeat|m-3h-3b-3r-2p-2w-3o6t-2
-pp=cue return|b-2r-2p2w4c2o-3x-3t3n-6
-pp=cue setup|m4r-3p-2
-pp=hold cue|s-3m3h-2b2r5c-4n-4
-pp=hold move|s-2h-3r7o-2
-pp=move breathe|s-3h2b-4p2o-3x-2n2
-pp=move cue|m-2b-2c2o-4
-pp=move move|m6b-2w-2o-4x-2
-pp=move null|s-2m2h4o-3
-pp=move option|s-3m-2h4r-2p-4c-5x-2n4
-pp=move setup|c3n-3
-pp=null null|s2n4
-pp=option cue|m-2h4r2c-2t-2n-3
-pp=option move|s-3b-2r5p-5w-2t-2
-pp=option option|m-3h-2b-2r-4w-4c-4o7t2n-4
-pp=option repeat|s-3m-3h-6r-5p-3o5t-2n4
-pp=repeat breathe|s-5m-3h-2b-2r-2p-4w-2c-2o-3t2n10
-pp=repeat cue|s2h-2b-2r-4w2c-3x-4t-3n4
-pp=repeat hold|s-2m-2b-3r-2o3t2n-6
-pp=repeat move|m4b-2r-3w-4o-2x-4
-pp=repeat repeat|m-3h-2b-2p3w2c4x-4t3n-5
-pp=repeat return|s-3m-3h-3b4r-3w2c-4x4
-pp=repeat switch-sides|m-6h-3r-3p-4w-2c3o3x2
-pp=return cue|h-2b-2w-2x2t2n-4
-pp=return hold|s-2h-3p2o-3n3
-pp=return move|s-2m-5b-2p6w3c2o-3t-3
-pp=setup cue|s5m-3b3r-3p-2c-5o2x-2n-2
-pp=setup null|m3
-pp=setup setup|s-2m4b3c3n-2
-pp=switch-sides return|s2m-7b-2r-3p3w-2o-7x-3t-2n7
-repeated=false breathe|b4w-2
-repeated=false caution|s-2c-4o-2x6n-2
-repeated=false cue|c2
-repeated=false hold|h3
-repeated=false option|x-2
-repeated=false repeat|p3
-repeated=false return|r4
-repeated=false switch-sides|p-2w3
-repeated=true caution|c3o-2
-repeated=true cue|s-2m-2p-2o2n2
-repeated=true hold|s-2m-2h-3r-2p-5w-2c-5t3n3
-repeated=true move|m2b-2r-5p-3o3
-repeated=true null|s-2m-4h-2t-2n2
-repeated=true option|h-2r-2p-4c-3o3t-2n3
-repeated=true repeat|m-3h-2w-2o3t2n2
-repeated=true return|s-2m4r-7o-2x2n4
-repeated=true setup|s-2m-6b-2r-3w-4o5x-2t-2n3
-repeated=true switch-sides|m-2p3w2
-s=benefit|s-5m-2p-3o-3n10
-s=caution|s-3m-2r-2c-5o-4x7n2
-s=cue|m-6r-2p-3c8n-2
-s=dose|m-2h4b-2r-3p5c-4o-4x-2t2n-4
-s=option|s-2m-2r-3p-3w-3c-5o13x-2t-2n-6
-s=setup|s8m-3c-5x2
-s=steps|c3o-2
-state|s2m-2c4x-2n2
-true-class=back|b-2r2c2
-true-class=dwell|m-2h3
-true-class=mind|m-2
-true-class=place|p-2t2n-2
-true-class=posture|p2
-true-mainclass=mind|s-2m-4h2r-2c3o-4x3n-2
-true-mainclass=move|s-2h-2c-2o3x-2n3
-true-verb=do|x2
-true-verb=don't|m-2b3c4o-2x-2n-4
-true-verb=exhale|s-2m2b-5r3p-2w3c-2o-2
-true-verb=go|s-3m3h-3r-4p5w2c-5o-4x-2
-true-verb=hold|h4
-true-verb=inhale|m-3h-2b2r4c-3o-2
-true-verb=keep|m-5h-4c4x-2
-true-verb=let|s-2m2b-4c2
-true-verb=lift|s-2h-2r-4p-3c2t-2
-true-verb=lower|m-3r5c-3
-true-verb=relax|r-3c4
-true-verb=repeat|p4w2n-2
-true-verb=return|m-2r3
-true-verb=stay|h2p-2
-true-verb=switch|w2
-true-verb=take|s-4m-5b2r2p-4w3c2o-4x-2t3n-2
-true-verb=try|m-4b-2r-2o2x-3
-verb2=bend your|s-2m2r2c-2
-verb2=do #|p6n-2
-verb2=hold #|h2
-verb2=hold for|h2
-verb2=keep the|s-2m3h-3c2
-verb2=keep your|s-2h-2p-3c-3o3x-2t3n-2
-verb2=let the|s-2
-verb2=lie on|s3n-2
-verb2=lift your|m2c-3
-verb2=repeat #|p3
-verb2=sit on|s2m-2c-2o3n-2
-verb2=stand with|s6m-3c-2
-verb=begin|s3m-4b3p-2n-4
-verb=bend|m2r2p-2c-3n-2
-verb=breathe|s-4m-3h3b3n-3
-verb=bring|s-3b3r-3c3n-2
-verb=close|m-7b6r3p2w-2c-4o-2n-2
-verb=come|s-2m2r3c-2
-verb=cross|s4m-4c-4o4n-2
-verb=do|x2
-verb=don't|s-2m-3h-2b3c2o-2
-verb=draw|b-2r-3p-2w-2c4o-3n-2
-verb=exhale|s-2m3h-2b-5r2p-2w2o-2t-2n-2
-verb=go|s-5m4h-3r-4p5w2c-4o-4
-verb=hold|h3
-verb=inhale|s-4h-2b4r2c-4o-2n-3
-verb=keep|h-5p3c2x-2
-verb=lean|s-2m8c-5o-2x-2
-verb=let|c2
-verb=lie|s3m-3
-verb=lift|r-3p-2w3
-verb=lower|r4c-4
-verb=make|m-3b-2r-2p2w-2c2o-3x-2t-2
-verb=place|s2m2b-2p-3w-2c-5x-2t-2n-2
-verb=press|b-2r2o-2
-verb=pull|m3
-verb=push|s-5r3c-4o3
-verb=put|s2c-4x4
-verb=raise|s3r-3c-2
-verb=reach|m2c-4o2
-verb=relax|s3m-2r-3c3
-verb=repeat|p4n-2
-verb=rest|m-4r-4w-2c-6o-4x-2t7
-verb=return|m-2r3
-verb=roll|s2m5r-5c-3n-2
-verb=sit|r2
-verb=slide|s2c-2
-verb=stand|s4p-2c-2n-2
-verb=start|s2m2r-2c2o-2n-3
-verb=stay|s-4m-2h2p-2c5n-3
-verb=step|s2r3w-2c-3o-3
-verb=straighten|b-2r4p-2c-4o4n-2
-verb=stretch|b-2r-3p-2w-2o-2x2n4
-verb=switch|w2
-verb=take|h-3b2w2o-3t2n-3
-verb=try|s-2m-5h2b-2r-2o2x-3
-verb=turn|r-5p-2w4o-3n-2
-verb=walk|m5b-2p-2c-4n-2
-w012=# - #|m-3h5b-2p3c-4o-2n-4
-w012=PART \$ \$|s-3m-3r3n4
-w012=bend your PART|r2c-2
-w012=lie on your|s2n-2
-w012=repeat # times|p2
-w012=until you feel|m-3c5
-w01=# -|m-3h5b-2p3c-4o-2n-4
-w01=# times|p6n-2
-w01=PART \$|s-3m-3r3n4
-w01=bend your|s-2m2r2c-2
-w01=do #|p6n-2
-w01=hold #|h2
-w01=hold for|h2
-w01=if you|s-2p2c-2n-6
-w01=keep the|s-2m3h-3c2
-w01=keep your|s-2h-2p-3c-3o3x-2t3n-2
-w01=let the|s-2m2r-2
-w01=lie on|s3n-2
-w01=lift your|m2c-3
-w01=repeat #|p3
-w01=sit on|s2m-2c-2o3n-2
-w01=stand with|s6m-3c-2
-w01=the PART|s-2m-6o-3x-2n6
-w01=until you|m-3c5
-w01=you can|s-3m-3h-2p-2c-2o4n3
-w01=your PART|s2m-3c5o-4x-2n-3
-w0=#|h3b-2r-2p7c-4n-5
-w0=PART|s2h-2c3x-2
-w0=a|s-3h2b-3r-2p-5w-2c-3o3x-3n3
-w0=as|s-2m2h-2b3r-3p3c-2n-3
-w0=begin|s3m-4b3p-2n-4
-w0=bend|m2r3p-2c-3o2
-w0=breathe|s-3m-3h4c2
-w0=bring|s-3b3r-3c3n-2
-w0=come|s-2m2r3c-2
-w0=cross|s5m-3c-4o2n-2
-w0=do|x2
-w0=don't|s-2m-3h-2b3c2o-2
-w0=draw|b-2c4o-3
-w0=exhale|s-2m3h-2b-5r2p-2w2o-2t-2n-2
-w0=for|s-4m-5r-2p-2c2o6x-2
-w0=gently|s-5m3r3w-2c-3n3
-w0=go|s-3m3h-3r-4p5w2c-5o-4x-2
-w0=hold|h3
-w0=if|s-2m-3h-2b-2c-3o4x2
-w0=inhale|s-4m2h-2b3r2c-4o-2
-w0=it|s-5m-4h-2b-2p-3c3o-4x-4n7
-w0=keep|h-5p3c2x-2
-w0=keeping|s-3m4o-2
-w0=let|c3
-w0=lie|m-2n2
-w0=lift|r-3p-2w3
-w0=make|m-3b-2r-2p2w-2c2o-3x-2t-2
-w0=now|b2r-4p-2c-6x-2
-w0=on|m8b-2r-5p-3o-4n-4
-w0=place|s2m2b-2p-3w-2c-5x-2t-2n-2
-w0=press|m-2b-2r3c2o-2
-w0=pull|m2
-w0=push|s-5r4c-4o3
-w0=put|c-4x4
-w0=raise|s3c-2
-w0=relax|s3m-2r-3c3
-w0=repeat|p4n-2
-w0=rest|m-4r-4w-2c-6o-4x-2t7
-w0=return|m-2r3
-w0=roll|s2m5r-5c-3n-2
-w0=sit|r2
-w0=slide|s4m-3r2c-2
-w0=slowly|s-4m4r3n-2
-w0=stand|s3
-w0=start|s2m2r-2c2o-2n-3
-w0=stay|s-4m-2h2p-2c5n-3
-w0=step|r3c-3o-3
-w0=stretch|s2b-2r-4p-2w-2o-2x2n2
-w0=switch|w2
-w0=take|h-3b2w2o-3t2n-3
-w0=the|s-2m-5h-2w-3c3o-3n7
-w0=then|s2m4h-3b-2p-2c-5o-3n-3
-w0=this|m-4c-2o-5x3n2
-w0=to|s-3m-2r6c-5o5x-2n-2
-w0=try|s-2m-5h3b-2r-2x-3
-w0=turn|r-5p-2w4o-3n-2
-w0=until|m-3c6
-w0=walk|m4b-2p-2c-4n-2
-w0=when|s-3m2r2p-4x-3n2
-w0=with|s-2m2h-2b-3p-3w-3x2t2
-w0=you|m-4h2p-3c4x-4
-w0=your|m-4c6o-3x-2n-3
-wn=#|h5p3w-2c-4o-2t-2n-3
-wn=PART|s2m2h-2c2
-wn=SIDE|s-4b3r-3p-4w10c-8n-2
-wn=again|s-2m2b-2r2w-2c-5o-5t4n-4
-wn=apart|s2h-2b-2r2p-2o-3n2
-wn=away|s3m2r-3c-4o4n-4
-wn=breath|s-6m-5b6p-2c5o-3x-3t-3
-wn=breaths|s-2m-3h5b3r-4w-2c-5o-2x-2n-4
-wn=can|s-4m-3h-2b-2p-3c4o2n-5
-wn=chair|s2r3p-2w-3c-3t-2
-wn=day|m-2p8n-5
-wn=down|s4p-2c2
-wn=floor|m3c3n-4
-wn=forward|s-4h-2r-3p-2c5x-2t-2
-wn=go|m-3r2p-3x2
-wn=ground|s-2p2w3o-2n-3
-wn=it|s4m-6h-2b4p-4o-2n-3
-wn=mat|m4b-3r-2w-2c3o-2n-5
-wn=minutes|s-3m-2h6b-2p3c-6x-2t-2n-3
-wn=out|m-2b4p-2c-2o-3n-4
-wn=position|s-3m-4r6p-2c-3n2
-wn=seconds|h7c-4
-wn=side|s-4m5h-2w4c-2o-2
-wn=sides|s3m-2b-2p-6w8c-2o-2
-wn=slowly|s-4m-4b6r5w-2c-5n-2
-wn=start|m-5r6c-2o3n-3
-wn=straight|s2m-2p-2o2
-wn=stretch|s-5p-2c5o4x-2n-4
-wn=time|s-4m3r-2p-3w-3c-3o2x2n2
-wn=times|p7n-4
-wn=together|s3m-2r3p-2c-4x-2
-wn=up|s3b-6r6p-2w-3x-2n-2
-wn=wall|s6h-2r-2c-4o-3
-wn=you|s-3m4r-2p-2c-3n2`
-export const joinWeights = `and-r-class=back|a-3c3
-and-r-class=dwell|a2c-2
-and-r-class=mind|a-3c3
-and-r-class=place|a-2c2
-comma-r-class=back|a2c-2
-comma-r-class=mind|a-2c2
-fin=false false dash|a3c-3
-fin=false false then|a2c-2
-fin=false false with|a-2c2
-fin=true true comma|a-5c5
-g=breathe>move|a-5c5
-g=hold>move|a3c-3
-g=hold>null|a-3c3
-g=hold>return|a5c-5
-g=move>hold|a6c-6
-g=move>return|a-4c4
-g=move>setup|a-2c2
-g=repeat>null|a-2c2
-g=return>move|a-5c5
-g=return>null|a-10c10
-g=setup>cue|a2c-2
-g=setup>null|a-4c4
-j=then|a3c-3
-j=with|a-2c2
-jg=and breathe>move|a-3c3
-jg=and move>return|a-2c2
-jg=and move>setup|a-7c7
-jg=comma move>move|a-2c2
-jg=comma move>null|a2c-2
-jg=comma null>move|a2c-2
-jg=comma setup>move|a2c-2
-jg=comma setup>null|a-2c2
-jg=then move>null|a-3c3
-jg=until move>cue|a3c-3
-jg=until move>null|a-5c5
-jg=with move>null|a2c-2
-jg=with null>null|a2c-2
-jl=and breathe|a2c-2
-jl=and hold|a7c-7
-jl=and move|a-2c2
-jl=and null|a-2c2
-jl=comma cue|a-3c3
-jl=comma move|a2c-2
-jl=comma repeat|a-2c2
-jl=then hold|a3c-3
-jl=with move|a2c-2
-jll=and 2|a-6c6
-jll=and 3-4|a-2c2
-jll=and 9-14|a-2c2
-jll=comma 1|a-4c4
-jll=comma 2|a-3c3
-jll=comma long|a-2c2
-jll=then 5-8|a2c-2
-jll=until 2|a-2c2
-jll=with 9-14|a-2c2
-jr0=and let|a-3c3
-jr0=comma as|a-3c3
-jr0=comma hold|a2c-2
-jr0=comma not|a-3c3
-jr0=comma or|a-3c3
-jr0=comma with|a-3c3
-jr0=with with|a-2c2
-jr=and cue|a-4c4
-jr=and hold|a8c-8
-jr=and move|a-2c2
-jr=and setup|a-3c3
-jr=comma breathe|a4c-4
-jr=comma hold|a2c-2
-jr=comma null|a-2c2
-jr=comma return|a4c-4
-jr=then null|a-2c2
-jr=then setup|a6c-6
-jr=until cue|a7c-7
-jr=until null|a-9c9
-jr=while null|a-4c4
-jrl=and 2|a6c-6
-jrl=and 3-4|a-3c3
-jrl=and 5-8|a-2c2
-jrl=and 9-14|a-2c2
-jrl=comma 9-14|a-2c2
-jrl=then 3-4|a5c-5
-jrl=then 5-8|a3c-3
-jrl=with 3-4|a-2c2
-l-gerund|a-2c2
-l-mainclass=move|a-6c6
-l-manner|a3c-3
-l-verb2=bend your|a-2c2
-l-verb2=exhale \$|a-2c2
-l-verb2=hold for|a3c-3
-l-verb2=lie on|a-4c4
-l-verb2=lift your|a2c-2
-l-verb=close|a-5c5
-l-verb=do|a-2c2
-l-verb=exhale|a-5c5
-l-verb=keep|a-2c2
-l-verb=lean|a3c-3
-l-verb=lie|a-2c2
-l-verb=pull|a5c-5
-l-verb=repeat|a2c-2
-l-verb=sit|a-2c2
-l-verb=start|a-2c2
-l-verb=stay|a2c-2
-l-verb=take|a3c-3
-l-verb=walk|a-4c4
-l0=#|a4c-4
-l0=close|a-5c5
-l0=do|a-2c2
-l0=exhale|a-5c5
-l0=if|a-3c3
-l0=keep|a-2c2
-l0=lie|a-5c5
-l0=on|a-8c8
-l0=repeat|a2c-2
-l0=sit|a-2c2
-l0=start|a-2c2
-l0=stay|a2c-2
-l0=step|a-3c3
-l0=take|a3c-3
-l0=to|a-5c5
-ll=2|a-4c4
-lm=breathLed|a-6c6
-lm=conditional|a-4c4
-lm=dwelling|a2c-2
-lm=holding|a-3c3
-lm=optional|a-2c2
-lm=placing|a-4c4
-lm=repeated|a2c-2
-lm=returning|a3c-3
-lm=stating|a-2c2
-lm=stopping|a-2c2
-lm=switching|a-3c3
-ln=SIDE|a-6c6
-ln=bent|a-7c7
-ln=down|a2c-2
-ln=exhale|a-2c2
-ln=floor|a-3c3
-ln=in|a-2c2
-ln=side|a2c-2
-ln=straight|a-9c9
-ln=up|a4c-4
-ln=wall|a-2c2
-open=false|a3c-3
-r-class=posture|a2c-2
-r-manner|a-3c3
-r-noverb|a-2c2
-r-verb=do|a2c-2
-r-verb=go|a3c-3
-r-verb=hold|a2c-2
-r-verb=let|a2c-2
-r-verb=lift|a-2c2
-r-verb=lower|a-3c3
-r-verb=repeat|a3c-3
-r-verb=roll|a3c-3
-r01=PART \$|a2c-2
-r01=PART and|a-7c7
-r01=until you|a6c-6
-r01=until your|a-8c8
-r01=with your|a-5c5
-r0=as|a-3c3
-r0=do|a2c-2
-r0=go|a2c-2
-r0=hold|a3c-3
-r0=let|a2c-2
-r0=not|a-3c3
-r0=or|a-3c3
-r0=repeat|a3c-3
-r0=the|a-4c4
-r0=until|a-3c3
-r0=with|a-2c2
-r0=without|a3c-3
-rl=1|a-2c2
-rl=9-14|a2c-2
-rl=long|a-5c5
-rm=breathLed|a7c-7
-rm=breathing|a2c-2
-rm=dwelling|a4c-4
-rm=feeling|a5c-5
-rm=forming|a3c-3
-rm=optional|a-3c3
-rm=refusing|a-6c6
-rm=repeated|a3c-3
-rm=returning|a2c-2
-rm=stopping|a-2c2
-rm=timed|a4c-4
-s=cue|a-5c5
-s=option|a-4c4
-s=setup|a-3c3
-s=steps|a-2c2
-same=false dash|a2c-2
-same=false with|a-3c3
-same=true comma|a-3c3
-st=and breathe false|a2c-2
-st=and hold false|a5c-5
-st=and move false|a-2c2
-st=and null false|a-2c2
-st=comma repeat false|a-2c2
-st=comma return false|a2c-2
-st=then hold false|a3c-3
-st=with move false|a2c-2
-then-r-class=back|a3c-3
-with-r-noverb|a-2c2`
+// Written by scripts/train-reader.ts; long because it is data. packed-weights.ts tells how to read it.
+export const kindWeights = `00^class=dwell
+8mind
+9ove
+8place
+9osture
+2mainclass=move
+1~class=back
+8dwell
+8mind
+9ove
+8place
+9osture
+2mainclass=mind
+=ove
+01^class=dwell
+8mind
+9ove
+8place
+9osture
+2mainclass=move
+1~class=back
+8dwell
+8mind
+9ove
+8place
+9osture
+2mainclass=move
+02^class=back
+8dwell
+8mind
+9ove
+8place
+9osture
+2mainclass=mind
+=ove
+1~class=back
+8dwell
+8mind
+9ove
+8place
+9osture
+0ad=0 0 false move
+=null
+=setup
+51 false move
+=null
+=setup
+7true move
+<null
+<repeat
+>turn
+52 false move
+=setup
+7true breathe
+<caution
+=ue
+<move
+<null
+<option
+<return
+<setup
+=witch-sides
+31 0 false move
+=null
+=setup
+51 false move
+=setup
+52 false move
+=setup
+7true cue
+<hold
+<move
+<null
+<option
+<repeat
+>turn
+32 0 false null
+=setup
+51 false move
+=setup
+52 true cue
+<move
+<null
+<return
+1head=0 breathe
+8caution
+9ue
+8null
+8option
+8repeat
+:turn
+8setup
+9witch-sides
+61 breathe
+8cue
+8hold
+8move
+8null
+8option
+8repeat
+:turn
+8setup
+62 cue
+8move
+8null
+8return
+63 cue
+8move
+8null
+8setup
+1t=0
+31
+32
+39-14
+3long
+0b=#
+2PART
+2SIDE
+2about
+5ve
+3cross
+3fter
+3gain
+7st
+3ir
+3ll
+3n
+4d
+3part
+3re
+4ound
+3s
+3t
+3way
+2balance
+5l
+4nd
+3e
+4d
+4fore
+4gin
+4hind
+4low
+4nd
+5t
+4tween
+3oth
+3reath
+8e
+8ing
+8s
+4ing
+3y
+2can
+3hair
+5nge
+3lose
+3ome
+5fortable
+4unt
+3ross
+2day
+3eep
+4grees
+3o
+4n't
+4wn
+3raw
+4op
+2each
+3nd
+3very
+3xercise
+4hale
+2facing
+4r
+3eel
+4w
+3ind
+4rst
+3lat
+4oor
+3old
+4r
+5ward
+3ree
+4om
+5nt
+2gently
+4t
+3o
+4od
+3round
+2hang
+4ve
+3ere
+3old
+2if
+3n
+4hale
+4to
+3s
+3t
+2just
+2keep
+6ing
+2lean
+4t
+4vel
+3ie
+4ft
+4ke
+4ne
+4ttle
+3ong
+4ok
+4w
+3ying
+2make
+4t
+4y
+3iddle
+4nute
+8s
+3ore
+4ve
+2no
+4t
+4w
+2of
+4f
+3n
+4ce
+4ly
+3pen
+4posite
+3r
+3ther
+3ut
+3ver
+2pain
+4rallel
+3er
+3lace
+3osition
+5ture
+3ress
+3ull
+4sh
+4t
+2raise
+3each
+4lax
+4peat
+6titions
+5s
+4st
+4turn
+3oll
+4und
+7s
+2same
+3econd
+8s
+4t
+5s
+3hould
+3ide
+6s
+4t
+5ting
+3lide
+5ghtly
+4ow
+6ly
+3mall
+3o
+4mething
+3queeze
+3tand
+7ing
+5rt
+5y
+6s
+4ep
+4ill
+4op
+4raight
+:en
+5etch
+3witch
+2take
+4ll
+3han
+5t
+4e
+5m
+5n
+5re
+5y
+4is
+4rough
+3ime
+6s
+3o
+4gether
+4o
+4p
+4uch
+4ward
+8s
+5el
+3ry
+3uck
+4rn
+3wice
+5st
+2under
+4til
+3p
+4right
+3se
+2walk
+5l
+4y
+3hen
+5re
+4ile
+3idth
+4ll
+4th
+6out
+3ork
+2you
+5r
+6self
+1eside=hold and
+<comma
+<then
+7move and
+<comma
+<then
+<until
+7null comma
+<dash
+7repeat comma
+9turn and
+>comma
+7setup comma
+0class=dwell
+6mind
+7ove
+6posture
+0done=0 cue
+7hold
+7move
+7null
+7option
+7repeat
+7setup
+51 breathe
+7cue
+7hold
+7null
+7option
+7repeat
+9turn
+7setup
+52 breathe
+7cue
+7hold
+7move
+7null
+7option
+7repeat
+9turn
+7setup
+8witch-sides
+53 breathe
+7cue
+7hold
+7move
+7null
+7option
+7repeat
+9turn
+7setup
+8witch-sides
+0false-class=back
+<dwell
+<mind
+=ove
+<place
+=osture
+6mainclass=move
+6verb=bend
+<reathe
+;draw
+;hold
+;inhale
+;let
+<ie
+=ft
+;pull
+=t
+;raise
+;sit
+<tand
+>rt
+=retch
+;take
+0g=breathe
+2caution
+3ue
+2hold
+2null
+2option
+2repeat
+4turn
+2switch-sides
+1at=breathe 3-4
+<5-8
+4caution 5-8
+5ue 1
+82
+83-4
+85-8
+89-14
+4hold 0
+92
+93-4
+95-8
+99-14
+4move 0
+91
+92
+93-4
+95-8
+99-14
+4null 0
+91
+92
+93-4
+95-8
+99-14
+4option 3-4
+;5-8
+4repeat 3-4
+;5-8
+;9-14
+6turn 2
+;3-4
+;5-8
+;9-14
+4setup 0
+:1
+:2
+:3-4
+:5-8
+5witch-sides 3-4
+A5-8
+1b=breathe none
+3caution none
+4ue move
+3hold move
+3move hold
+8move
+8setup
+3null move
+8none
+9ull
+3option none
+3repeat none
+5turn hold
+:move
+:none
+3setup null
+9setup
+4witch-sides none
+1er=keep
+3und
+1h=breathe false
+;true
+3caution false
+;true
+4ue false
+7true
+3hold false
+8true
+3move false
+8true
+3null false
+8true
+3option true
+3repeat false
+:true
+5turn false
+:true
+3setup false
+9true
+4witch-sides false
+@true
+1len=breathe 3-4
+=5-8
+=9-14
+5caution 9-14
+6ue 2
+93-4
+95-8
+99-14
+9long
+5hold 2
+:3-4
+:5-8
+:9-14
+5move 3-4
+:5-8
+:long
+5null 1
+:2
+:3-4
+:5-8
+:9-14
+:long
+5option 5-8
+<9-14
+<long
+5repeat 2
+<3-4
+<5-8
+<9-14
+7turn 1
+<2
+<3-4
+<5-8
+<9-14
+<long
+5setup 1
+;2
+;3-4
+;5-8
+;long
+6witch-sides 2
+B3-4
+B5-8
+B9-14
+1m=breathe false
+;true
+3caution true
+4ue false
+7true
+3hold false
+8true
+3move false
+8true
+3null false
+8true
+3option false
+:true
+3repeat false
+:true
+5turn false
+:true
+3setup true
+4witch-sides true
+2arker=breathe false
+@true
+8caution false
+9ue false
+<true
+8hold false
+=true
+8move true
+8null false
+=true
+8option false
+?true
+8repeat false
+?true
+:turn true
+8setup false
+>true
+9witch-sides false
+Etrue
+2n=caution true end
+5ue false move
+8true cue
+=end
+=hold
+=move
+=null
+=option
+=repeat
+?turn
+4hold true end
+>move
+>null
+>repeat
+@turn
+>switch-sides
+4move false cue
+?end
+?hold
+?move
+?null
+?return
+9true cue
+>end
+>hold
+>move
+>null
+>repeat
+@turn
+4null false cue
+?move
+?null
+?setup
+9true cue
+>end
+>hold
+>move
+>null
+>repeat
+@turn
+4option true end
+@null
+4repeat true cue
+@end
+@move
+@null
+@repeat
+@switch-sides
+6turn true cue
+@end
+@move
+@repeat
+@switch-sides
+4setup false cue
+@hold
+@move
+@null
+@return
+@setup
+5witch-sides true end
+Frepeat
+1n=breathe move
+3caution end
+4ue cue
+7end
+7hold
+7move
+7null
+7option
+7repeat
+9turn
+3hold breathe
+8cue
+8end
+8move
+8null
+8repeat
+8switch-sides
+3move breathe
+8cue
+8end
+8hold
+8move
+8null
+8option
+8repeat
+:turn
+3null cue
+8end
+8hold
+8move
+8null
+8option
+8repeat
+:turn
+8setup
+3option end
+:hold
+:move
+:null
+3repeat cue
+:end
+:move
+:null
+:repeat
+:switch-sides
+5turn cue
+:end
+:move
+:null
+:repeat
+:switch-sides
+3setup hold
+9move
+9null
+9repeat
+;turn
+9setup
+4witch-sides end
+@repeat
+1p=breathe hold
+;move
+;setup
+3cue cue
+7move
+7repeat
+9turn
+7setup
+3hold cue
+8move
+8null
+8option
+3move breathe
+8cue
+8hold
+8move
+8null
+8option
+8repeat
+:turn
+8setup
+3null cue
+8hold
+8move
+8null
+8option
+8repeat
+:turn
+8setup
+3option cue
+:move
+:repeat
+3repeat cue
+:hold
+:move
+:repeat
+<turn
+:switch-sides
+5turn cue
+:hold
+:move
+3setup null
+9setup
+4witch-sides hold
+@move
+@repeat
+Bturn
+1s=breathe null
+3caution null
+4ue cue
+7null
+7steps
+3hold steps
+3move null
+8option
+8steps
+3null benefit
+8cue
+8null
+8steps
+3option null
+3repeat dose
+:null
+:steps
+5turn null
+:steps
+3setup null
+9setup
+:teps
+4witch-sides null
+0held=true
+0join=and
+6side
+5comma
+5dash
+5then
+5until
+5with
+0len=1
+42
+4long
+0m=addressing
+2bodyShould
+3reathLed
+8ing
+2conditional
+4unted
+2danger
+3welling
+2eachSide
+2feeling
+3orming
+2holding
+2optional
+2placing
+2refusing
+4peated
+4turning
+2stating
+4opping
+3witching
+2timed
+1ainclass=back
+:mind
+;ove
+:place
+;osture
+2nner
+2rker=bullet
+7letter
+7number
+7step
+1oved=false
+0n=breathe
+2caution
+3ue
+2end
+2hold
+2move
+2null
+2option
+2repeat
+4turn
+2setup
+3witch-sides
+1a=breathe move
+3caution end
+4ue cue
+7end
+7hold
+7move
+7null
+7option
+7repeat
+9turn
+3end end
+3hold breathe
+8end
+8move
+8null
+8repeat
+:turn
+8switch-sides
+3move breathe
+8cue
+8end
+8hold
+8move
+8null
+8option
+8repeat
+:turn
+8setup
+3null cue
+8end
+8hold
+8move
+8null
+8option
+8repeat
+:turn
+8setup
+3option end
+:hold
+:move
+:null
+3repeat cue
+:end
+:move
+:null
+:repeat
+:switch-sides
+5turn cue
+:end
+:hold
+:move
+:null
+:repeat
+<turn
+:switch-sides
+3setup cue
+9move
+4witch-sides end
+@repeat
+1overb
+0opens=false false breathe
+Bcue
+Bhold
+Bmove
+Bnull
+Brepeat
+Dturn
+Bsetup
+Cwitch-sides
+6true false breathe
+Acaution
+Bue
+Amove
+Anull
+Aoption
+Arepeat
+Cturn
+Asetup
+Bwitch-sides
+;true breathe
+@caution
+Aue
+@hold
+@move
+@null
+@option
+@repeat
+Bturn
+@setup
+Awitch-sides
+0p=breathe
+2caution
+3ue
+2hold
+2move
+2null
+2option
+2repeat
+4st
+4turn
+2setup
+3witch-sides
+1p=breathe setup
+3cue cue
+7move
+7repeat
+9turn
+7setup
+3hold cue
+8move
+3move breathe
+8cue
+8move
+8null
+8option
+8setup
+3null null
+3option cue
+:move
+:option
+:repeat
+3repeat breathe
+:cue
+:hold
+:move
+:repeat
+<turn
+:switch-sides
+5turn cue
+:hold
+:move
+3setup cue
+9null
+9setup
+4witch-sides return
+0repeated=false breathe
+?caution
+@ue
+?hold
+?option
+?repeat
+Aturn
+?switch-sides
+9true caution
+?ue
+>hold
+>move
+>null
+>option
+>repeat
+@turn
+>setup
+?witch-sides
+0s=benefit
+2caution
+3ue
+2dose
+2option
+2setup
+3teps
+1tate
+0true-class=back
+;dwell
+;mind
+;place
+<osture
+5mainclass=mind
+@ove
+5verb=do
+<n't
+:exhale
+:go
+:hold
+:inhale
+:keep
+:let
+;ift
+;ower
+:relax
+<peat
+<turn
+:stay
+;witch
+:take
+;ry
+0verb2=bend your
+6do #
+6hold #
+;for
+6keep the
+;your
+6let the
+7ie on
+8ft your
+6repeat #
+6sit on
+7tand with
+4=begin
+7nd
+6reathe
+7ing
+5close
+6ome
+6ross
+5do
+7n't
+6raw
+5exhale
+5go
+5hold
+5inhale
+5keep
+5lean
+7t
+6ie
+7ft
+6ower
+5make
+5place
+6ress
+6ull
+7sh
+7t
+5raise
+6each
+7lax
+7peat
+7st
+7turn
+6oll
+5sit
+6lide
+6tand
+8rt
+8y
+7ep
+7raighten
+8etch
+6witch
+5take
+6ry
+6urn
+5walk
+0w012=# - #
+5PART \$ \$
+5bend your PART
+5lie on your
+5repeat # times
+5until you feel
+3=# -
+6times
+4PART \$
+4bend your
+4do #
+4hold #
+9for
+4if you
+4keep the
+9your
+4let the
+5ie on
+6ft your
+4repeat #
+4sit on
+5tand with
+4the PART
+4until you
+4you can
+7r PART
+2=#
+3PART
+3a
+4s
+3begin
+5nd
+4reathe
+5ing
+3come
+4ross
+3do
+5n't
+4raw
+3exhale
+3for
+3gently
+4o
+3hold
+3if
+4nhale
+4t
+3keep
+7ing
+3let
+4ie
+5ft
+3make
+3now
+3on
+3place
+4ress
+4ull
+5sh
+5t
+3raise
+4elax
+5peat
+5st
+5turn
+4oll
+3sit
+4lide
+5owly
+4tand
+6rt
+6y
+5ep
+5retch
+4witch
+3take
+4he
+6n
+5is
+4o
+4ry
+4urn
+3until
+3walk
+4hen
+4ith
+3you
+6r
+1n=#
+3PART
+3SIDE
+3again
+4part
+4way
+3breath
+9s
+3can
+4hair
+3day
+4own
+3floor
+4orward
+3go
+4round
+3it
+3mat
+4inutes
+3out
+3position
+3seconds
+4ide
+7s
+4lowly
+4tart
+5raight
+6etch
+3time
+7s
+4ogether
+3up
+3wall
+3you
+
+H6c5tN
+SM4H3pcx3
+sBPw
+sM
+s4
+M4cOn3
+c
+h
+Mn
+m3
+S
+N
+M5h3R3c3xN5
+MHC3Xn
+sbPC4tN
+h4BP4cX3n
+s3N
+m3HbC
+S4m3Bco3N3
+M4Hb3rPWC
+S3b3
+Ot3N
+Sm3O4N
+s3P
+s4R3P
+m
+BWo
+c
+h3
+p
+m
+N3
+pC
+M4h3RpO5x4
+S3m3HB3Co
+s6N
+s4M4hPCoN5
+MHRpx3
+s
+s3HC5o4XN
+s5
+s3BRwON3
+BP3o4N3
+n3
+S3m4bCN
+mH3B3Rp3c4OX3TN5
+m3C4OT
+S3m6BR4P4WC4o5XTN3
+SmBP4WXn
+Tn
+rN
+mRO
+S8m6hbN3
+MPW
+c3ON
+c
+M5r3p3T
+S
+SMPcoT
+Mr3
+S3M5H3BrpcXT
+w5C
+RC3t3
+sbCX
+s4M
+s4M3B3Ron
+n
+S3m4b4RC6ON
+sM5c4ON3
+hOX3
+h6C
+HB3P4Xt
+S3M3HB3RP4w3o5XT
+M4HRpXtn
+m3oN
+mrC5N3
+M3C3Oxn5
+sn
+s4M4Bc3ON
+S3Bco
+O3x3N3
+S3m5PC3TN3
+S3m4H3BRp3W3X3N5
+S3m3
+M4b4W
+cOx
+c
+m
+TN3
+p3
+r
+mn
+Sw5C
+bR3
+cON
+S3h8N3
+sPt
+MP3C3Xn5
+S5MHRCo4X3n3
+Sm5HCoN3
+S3mr3C5
+s3M
+s3M7X3
+B
+M4pcO3n
+s3MC6n3
+SO3x3n3
+B
+mPCo
+sM4n
+sn4
+s3
+m
+Ho
+S5MB4r3OX
+hp5CN
+sPc
+mHR3Pw4O3N
+sM6HRpc3O3Xn
+M4BRPc6N4
+S6m5R3WCo4X
+m3H3B3r3C3O3X3T
+S3r3O3Xt3N6
+s4M4BCO4x4
+SM3b5Co3N4
+s4r4O5xN6
+sm6PC3O
+s3mHOX3n
+s5MHBPCO3n
+C3X
+s3m4C6
+SmO3
+s3M4h3P3WcX
+sHR4Pc3oN5
+M4r3C4o3
+mB4RPCoXn3
+s3M4rP4co4XN
+S4M5HR3c6
+s5MCN
+S6H3B3C5Xtn6
+sM7bRPc3oN3
+s5m3BRPwCOX3N8
+mO5Xn4
+s3r
+s7C5o6X3N6
+MH3B3R3P3WcXt7
+mP3o3
+S6M5b11RPO3X3T
+S5M5b8R3O3N3
+S4Hb6C3Tn3
+SM3h3bR4p3WC5O3Xt3N5
+S4r5PWO3
+m3b3PWCoXN4
+S3BW3C3on3
+MrP3o3
+Sb3On
+M6b5WxN5
+sMr7PWCN5
+s3M3h4BRP5oN5
+SM6h5b4WCX3N3
+s4M4C5o4xN
+SMp6CT
+S3H3bRC3O4tn
+s5m3RPWC5N5
+MHR3pwc
+S3M4HbP4c3x3
+mHBr3
+SmbR3Pc4O3X3N
+S5m3BwO3N3
+sH3Rp3XT
+s4Mo3N4
+S3MH4BpO3Tn7
+SMH4Bp4X4Tn3
+Sm3HbRPwON3
+s3rCO3
+HBrP4c3oX3N4
+MBc
+SmBRPO5xn
+SMR4c3O3x3
+s3M7HRP4O8x5Tn
+s8MB3PXN5
+m4BRPc4N4
+S5m6BR6Pw3C5o3X
+SM3h4Rp3C5o3x
+Sm6rPCN
+s4MC4Ox3
+s3m4HP3WcN
+s4RPO3X
+S7Br4w
+M7BPWC3o4x3
+HrCx
+S5h3BpwOX
+sRwCN6
+sm3BRO3
+M4H3BP4c4O4x4t
+S3M3h4RP4C7O4t3n4
+Mh3o3N
+S3MB3R3C5o8x6N4
+bX
+S4m3Hb4rC4O3N3
+mbc4O5N7
+x
+Pxn3
+R3Po3X
+SMbRc4OxN3
+Sm3O
+S3m8RC6o3X3N3
+PcN3
+MRPco3
+sC4o3
+S3m5HBR4Pwc3
+sM3B3R4p4C5o3X3T
+S4c8O3N4
+m7HBR4P3WC6oX3
+M5h5BR3c5O3XTN
+Sm3HBR3P3Wc6O5XN5
+S7m3HRP3c5OX
+s5M4C
+S6MHBRc3o5XT
+s5BR3WcO4
+SM5HP3Cx3tn
+smP3OXN
+S4m3H6BR3p7W4C5X
+Mh4BC4X
+S5B4rPWo5x
+m3HBRWoX4T
+S4MPc6o3XN4
+S4M3HBc8Ox3N3
+SR4P4oxT
+RpcOn
+m7HB3RwC8ox4TN4
+s6Mo3N
+SB3r4WC9o6xT3N6
+S3M3P4o3x4N4
+m5RP3C5ON
+S4MBRP3w3c3o3
+M3BRC3o4x
+HR4w7CTN3
+s4mb4WC4O4N3
+m5B3W3C
+SHO3n3
+HBWc4O
+S3Mhp6N4
+sHBpWC6XTN
+r4PC7On4
+s3M6P5Wc3oX
+Bc3X
+S3m5o4N5
+Sm3Br4PC4o3N5
+s4M4WCox
+m3RWC4n3
+HB3r3PWCo4X
+s3MR4P3c3O3t
+p5wN
+p3oTN4
+MRo4
+s3M7R3WC3O6Xt7
+M4r5oN
+Br6PC6O3x3
+S6m6BR3PwC
+M3Hp4WC3xN5
+m5R3P3C5o
+M3b3R3P3w3CO3t3
+SM3h8PC3tN
+mP3C3n3
+SM3H3RpCt6N3
+S3M5Pc8O3
+Hw5C
+s3P5w7CO3
+Sr4c
+s5M3PN
+COxN
+s5MN3
+S3M4H3b4R5P4W3c8XT3N5
+S8mb6r6ON4
+Sm4H3BRC3o3
+m5RC4Ox
+s4M3hBP3C5o4N5
+S5m3h4BP3WC5X3Tn
+sM3r4C4n
+s6MR3P3C3o6XN5
+M3Br4Pc3
+S4M3h6PWc5ON
+S4M5P3c9O3N
+smH3Br4C4O
+M3hP3c
+S5m3HC7Oxn5
+BPc3N3
+Sm5BP3C6oN4
+MhRP
+w
+S4H3brw3XtN5
+HPc5O3N5
+sH4P3c3Ox5TN3
+sM3B3WoX3n
+Sm
+S4m5RP3C3o3X
+sm4H3BPC5O3N3
+M5h6B5WO
+s3M3cO3Xn3
+s3M4HRC4xn4
+S6Hb6PW3c4O3XN4
+S5hPW3C6on
+p4
+mrN
+s5m3BPWC4XN3
+S3M3P3co4xN4
+M3h3R
+m6HBR3PC7O4t3N
+S4m4RPcN
+S6m10HR4N
+mCo4N5
+SmbR3Wo3X3T
+MBr6P3C7
+m3BR5P3w5C3OT
+p8O3N6
+S6m4BR5P3w3O3x
+s7M3B3PCoN5
+m4CN3
+sm3Br4WCoXN3
+s8M3H4rPcO3N3
+S7HBrP4c4T
+m3BP3C5
+s6R3POx
+S4m6H3BP3WC
+S4m3HBP5W3c3X4t
+S4r3cO3Xn4
+Sm4R3p3O3N3
+s4M6r3C4On4
+S3pOn
+m4CoN4
+S5Hrc6O4XN
+S5M9BR5p3Wc8O3XTn
+Sm
+smPoN
+SMHBr4P3WXt3N3
+sM4Rc3N
+S3Hb4P3WcoTN3
+SB3r4Pw4CO3N
+Sm6W3C4N3
+SM3bPWc5OxN3
+Sm8HPwC7ON5
+M3c6
+R3WC4OXn10
+M4W3on
+SmHB4Rw4C5X3t5N8
+M4Pw6N5
+S4M7B4O3t8N5
+s4HRP4WCo4XTN3
+h
+S
+m
+s
+sM6HBPCOn4
+M3BP4c3OXT
+s3MBR3
+s3C4n
+s3HRP4CX3n
+s3M4HpCOXT
+s3
+MHb3Rc
+mBX4n3
+b4pC3T4N
+mB3RWX3
+S3mrC4oXN3
+S3HcTn
+m3CN
+mn
+Hb4R
+Mc
+h3Bo
+SR
+S3H3b3P
+ShpC3T
+h
+r
+HwcO3
+S3Mw4
+hr3PWCN
+cN3
+O
+r3WO3T
+S3mB4
+SM4H3R3co3
+Hp3
+rN
+hB3W5c3XTN
+mPw3
+sbRC
+N3
+SmB3O3
+sm3
+sm
+s
+n
+m4CO
+S4M3Hb5cN3
+c
+s4MhC
+S5m3b4R5C3N3
+MbR3
+Mn
+w3C
+m3C
+sC3
+s3M
+s
+s3N3
+sm3CN
+SBCn6
+m4H4p3WC5T3N3
+b4
+McOx3
+c
+h
+n
+o
+p3
+r
+w3
+M4Hc3
+hPC6
+cO
+McOX3n
+S3cO
+N
+Mc3X
+S4m5HC
+M3BP4c3OXT
+h3p
+P
+h3
+H5bRpC4oX
+mOn
+s3m
+sO3N
+bN
+S5HB3Xn
+B3rP4WT3N4
+COxn
+SHB3RP3Wc3oX3
+H3RWCo4X
+SMBR3p
+S3mR3cTN3
+sM6b3rP4C4O3X3n3
+SH4rpoTN4
+RC7n3
+h3n
+Hpn
+HWo4tN
+mrC4N
+rN
+Mr
+Mcn
+n
+s3O
+S3m3B3RWc4O
+S3mPWoXTN
+sM6BR4wXT
+SM3pc3
+mPw5C
+bT
+McOx3
+S3M4c5x3N
+h3
+rPW3cO4TN
+S3m5HrPW4N3
+s5B3RWC3O3N4
+m3B3RP4c4O6XN6
+W
+SM6PWC6O4xn11
+C
+p3
+Mrc
+m3C3N
+r3
+SM3Cn6
+b3cOTN7
+w3
+S3m4O
+S4Bw3c4OXN
+b3
+H3bWT
+SMc4Ox3N4
+C5On4
+c
+S3mHRPn
+h3
+SM3HWC4Xtn
+m
+SM3HBr4o3
+n
+HT
+M3o3X3T
+O
+p3
+m3
+r4
+n
+M7HrPo3
+sON
+Mw5
+Hb3R5t
+M3h3r3WC5T
+m4H3R
+C4x3
+s3H3BOX5n3
+S4M6h3BPc6O3N
+c4N
+C3n
+smHpC4
+SM3B3RcO3t
+h4bP3
+h
+S3MH4br3Pc3O3xT
+m3HB3C4
+brN
+B3RPco
+S4M6HB3pwC3O5Xn5
+HBR3P5w3COXn3
+SH3COn3
+BWX3
+RPWxN
+m3BP3
+MR3p4C5XTn
+P3coX5T
+SCx3N4
+p7N
+p3
+p4
+sMHXn3
+Mr6C3
+M3r3C3n
+r4
+c3
+Sm4Rx
+srC5N3
+s6MCN3
+S6Br3pW3C5n4
+M7Pcn3
+c
+sN
+Mw6
+w6
+Pw4
+s3mBpW5cO3XN
+Hb5R4
+rPW
+c3O
+sBO
+c
+MRcOXT3
+h
+sm
+SBr
+n3
+S
+H3BC4X3T
+MRo
+H3BpOXT
+p
+sm3BR4C4n3
+r3
+B3XTn
+w4
+WcN
+b6C6T
+O
+Mcxn
+mX3N
+hP
+hpON
+m3rPWC
+o
+SO4n
+S
+R3o4T
+p
+mHpT
+r
+n3
+scN
+sM3Pw3c
+S3m3wC3
+C3n4
+SHc3N
+Hn
+M4HPoN
+cO
+smH3pCO3xN4
+M3cOX3n3
+SM4HPc
+H3c4X3N3
+SX3
+HP4CO4t3
+h3Co3
+mBRP4O3T3n
+hpOTN
+r
+BPt3N
+mN
+S7rPWC4Xn3
+S5m4
+s4MRN
+S3m3BwC3On3
+s4B3RcN
+HBR3WcO3
+SM7HB3R3p3w3Co3xN
+s3HR4P3WcN
+S4BP3cOX
+mHBR4W3C3o3T3
+S3M3HBr5c3O3T3N4
+S5h6rP4C8O4T
+smC5O5x
+s4MPCO3X3
+S4Po4
+SM3bxn3
+S3HB3Rwo3X4
+M3HB3PCxn3
+SM5hRWc4O3X
+S4HB3RP4w3o4X3T
+SHp4W3O7X
+HBR3pW3X
+S3M4h3b3RP4WcXN5
+HP3Co5x3N3
+SM3PO3XTn6
+mp4
+h
+p3oN4
+p
+HWOTn5
+p6
+rp
+xN3
+S3m
+Mr4
+M4r6C
+n
+S3m4BN3
+sc
+C3n3
+hbC5
+M5o
+MpwC
+Pw4C
+Sm3H3T
+C4n
+smH
+M4HPcoN3
+cO
+H3O3x3N3
+M3HOX4n5
+S3M4HPc3
+Sc4X3N3
+SmX3
+h5C
+Smh3BTN
+MH3b3P4O4t3
+MhBPC3oTn
+SmBRP4O3T3n3
+h3OTN
+hBPOt3N
+s4PWC5O
+mRcO
+S6M4HpwC3o
+Sm4Rc
+sBPc
+m3BR3C3on3
+sHbpWC3OTN4
+S5HBr5cO3TN4
+sh4PCOT
+HBC3
+S3M3HB3Pn
+S4M3RWc3X3
+sHP3CoX3
+S3p
+sMB4RW3COx
+S3H3B3R3p4WX3Tn3
+M6hb3RP4Wc4X3N3
+SOx
+MHrC3ox3N3
+SmH4RP4o4X3N5
+M3HRpC4oT
+HRP3OXTn5
+Sm4pC
+h
+smPCo
+M3p5cN3
+HPWOTn6
+p6
+Sp
+xN3
+m
+S3MR3P3c3n5
+M3r4
+Mr5C
+S3m4BN3
+sc
+MCn4
+PwC5O3
+hbC5
+M5o
+MpwC
+Pw4C
+mHC3T
+B4c3T
+b5RC3
+S4M3Bc3
+Sm3O
+SMb
+SM3BPc4N
+s4mCOX3N3
+h4BN
+h7
+M3BP4c3OXT
+SmHBRP3oXT3
+b3R3PWOn
+M3bP3c3XT3N3
+Br6PW4O4TN
+BrW3O
+mOn
+SHB3RW3C7o3
+SHB3R6xT5n3
+S5HB3wCOX3t5N7
+m3
+S3mRWCO3Xn
+s3mH3pCX3TN8
+S3mB3RPc3X
+COxn
+S5BP4Wo4XN
+S3M4HRpwXT
+M4B3r3W3O6Xn4
+M4HP4Wc3o3X3
+SH3Cot
+SMhR3P5c3OX3Tn
+MHRP4C3x3T
+pN5
+p5
+Mp8N3
+M3HWXt3n
+p
+On
+mC3x
+M3r6
+SmN
+n
+cO
+w4
+SPc3N
+Mp3w
+Pwc
+b3
+SMOx3
+Mc
+m
+sM3Hc5X3
+Cn4
+m3
+sR5PWC4o5XN
+MP
+MPC4n8
+s3M3RP5Wc4O3XN
+o
+m4H3O8X3T
+Mo
+h3pN3
+p4
+Sw3O
+r
+S3
+sn
+s5C3
+Sc3
+Pw5
+MHro
+SRw4On3
+S5M5hP5o4X3n4
+MRt3n
+M4BW3oXn
+m3Br5P3w7C5O3N3
+M3c6
+SHBP3Wc3O6x3
+B3p3C4O5XTn7
+SCXn3
+m3oN
+sN
+Sc7O3
+S4m5Hr3ON
+S3b3r3TN
+SBC5o6xTN3
+M5h5P3W
+SH3CO4x5n4
+h3c
+R
+S3M3Bc4
+Mc5X3
+s5M4h3C3
+Mo
+s4M6C4n4
+SM3HO4x6N
+p5C
+MBr7n3
+n3
+S3MH3P3Ox8
+w3O
+SM3h5WC3t3
+m3Hr6PC3O7
+M6hRcO4xn
+n3
+mPCo4XN4
+S4mHPW3Xn3
+m5HPC6o3N3
+Smc3
+mO
+smrpCXN3
+M3RPCXn9
+s
+s7WC3XN4
+S3M5H3B3po4Tn
+m
+S3M3
+S3m4bR3c
+s
+Sn5
+H4p3
+SBr3
+h4O
+hRWCn
+hBr4PC
+s5RN3
+M4H3BrxTn
+SHB3W3Xn
+M5p3x3
+m6R4N3
+s6mR3PC5
+bRPcX3
+C4x3
+w4c4X3N3
+S4mBRn
+S3M3
+s3M5BR3Pc5On
+HBR3OXn5
+m4HbRP3CX3
+S4HB3PCo5X
+Sm4HbRXTN
+S4m5b3R5c4O3XN4
+SM4hPxN5
+bR3Pc3OXN4
+s3mO
+MBC4oXt3N3
+sM3c4oTN4
+s4BPOn
+On4
+S7R3wo4XT
+S4m6BpWCOTN4
+BPc3O3T
+s5M5H4BrC3oX
+B3C3oT
+S3HBc3O3X4n4
+S6m4BR5wO3n
+M7BpXn3
+SmH3BC3On5
+M3BRp3c
+S5mb4WX
+s5M5R5PWc4O3
+S6CX3n8
+sM5Hbp3oN3
+s3HBRp3O3N
+sM3c3O3Xn
+mBPC4O5tn3
+s3M7hbPw3C4ON
+S3HB3pwTN
+m3H3P5COn4
+S3MHbp3O4X
+M5B3r5c3O3N
+h3r4P3W4Cn
+s4M5Br3c3O3
+S3m6h3P3C4OTN3
+b3RPC3
+s5Mh4b3R4P3WO3XN3
+sR3PWC4Xn3
+S4m4hpON
+SM3hBWc5N
+smh3BRC3
+m4RpW3C5O3x3TN3
+SBCn6
+S3BPWC4o3t
+hrPN
+n4
+M3H3b5R3WC3t
+M4c3x
+h5BN3
+HB4rP4w3C3O3Xt
+S3mPw3Cn
+SMhwTn
+n4
+S3OTn5
+w
+rWT
+cOx3N
+Shc
+Mbp
+HWco3X4
+hpN4
+Hp3
+r4N3
+c5O
+P
+bT
+On
+m3H
+Shn
+m4BPW
+WCOx
+H3PCX3Tn3
+p
+m
+s3C
+M3w3O
+Rp5cO3XT
+M5hBr3P3WcoX3TN
+h
+Hr6N4
+mhBcO
+sn4
+SPWo6N
+SM3HR3tn3
+S3M6R4pw6C5oXTn4
+SMH4pOt3
+sm4RP
+M3R4pCoTn
+S5mh3R4O
+On
+ShTN3
+M3H3B3RPW3o6T
+BRpw4cO3X3t3N6
+m4R3P
+S3m3Hbr5C4N4
+SH3r7O
+S3hB4pO3Xn
+MBcO4
+m6BWO4X
+Smh4O3
+S3Mh4RP4C5Xn4
+c3N3
+sn4
+Mh4rCTN3
+S3Br5P5WT
+M3HBR4W4C4o7tN4
+S3M3H6R5P3o5Tn4
+S5M3HBRP4WCO3tn10
+sHBR4wC3X4T3n4
+SMB3Ro3tN6
+m4BR3W4OX4
+M3HBp3wc4X4t3N5
+S3M3H3b4R3wC4x4
+M6H3R3P4Wc3o3x
+HBWxtN4
+SH3pO3n3
+SM5Bp6w3cO3T3
+s5M3b3R3PC5oXN
+m3
+Sm4b3c3N
+sM7BR3p3WO7X3Tn7
+b4W
+SC4Ox6N
+c
+h3
+X
+p3
+r4
+Pw3
+c3O
+SMPon
+SMH3RP5WC5t3n3
+mBR5P3o3
+SM4HTn
+HRP4C3o3Tn3
+M3HWo3tn
+Sm4R7Oxn4
+SM6BR3W4o5XTn3
+Mp3w
+S5MP3O3n10
+S3MRC5O4x7n
+M6RP3c8N
+Mh4BR3p5C4O4XtN4
+SMR3P3W3C5o13XTN6
+s8M3C5x
+c3O
+sMc4Xn
+Brc
+Mh3
+M
+PtN
+p
+SM4hRc3O4x3N
+SHCo3Xn3
+x
+Mb3c4OXN4
+SmB5r3Pw3CO
+S3m3H3R4p5wC5O4X
+h4
+M3Hbr4C3O
+M5H4c4X
+SmB4c
+SHR4P3cT
+M3r5C3
+R3c4
+p4wN
+Mr3
+hP
+w
+S4M5brP4w3cO4Xt3N
+M4BRoX3
+SmrC
+p6N
+h
+h
+Sm3H3c
+SHP3C3o3Xt3N
+S
+s3N
+mC3
+p3
+sMCo3N
+s6M3C
+s3M4b3PN4
+mrPC3N
+S4M3h3b3N3
+S3b3R3c3N
+M7b6r3pWC4ON
+Smr3C
+s4M4C4o4N
+x
+SM3Hb3cO
+BR3PWc4O3N
+Sm3HB5rPwOTN
+S5m4H3R4p5wC4O4
+h3
+S4Hb4rC4ON3
+H5p3cX
+Sm8C5OX
+c
+s3M3
+R3Pw3
+r4C4
+M3BRpWcO3XT
+smBP3WC5XTN
+BrO
+m3
+S5r3C4o3
+sC4x4
+s3R3C
+mC4o
+s3MR3c3
+p4N
+M4R4WC6O4Xt7
+Mr3
+sm5R5C3N
+r
+sC
+s4PCN
+smRcON3
+S4MhPc5N3
+sr3WC3O3
+Br4PC4o4N
+BR3PWOxn4
+w
+H3bwO3tN3
+SM5hBRoX3
+R5Pw4O3N
+m5BPC4N
+M3h5Bp3C4ON4
+S3M3r3n4
+rC
+sN
+p
+M3c5
+M3h5Bp3C4ON4
+p6N
+S3M3r3n4
+SmrC
+p6N
+h
+h
+SpCN6
+Sm3H3c
+SHP3C3o3Xt3N
+SmR
+s3N
+mC3
+p3
+sMCo3N
+s6M3C
+SM6O3Xn6
+M3c5
+S3M3HPCo4n3
+sM3c5O4XN3
+h3BRp7C4N5
+sHc3X
+S3hB3RP5WC3o3X3n3
+SmHb3R3p3CN3
+s3M4b3PN4
+mr3PC3o
+S3M3h4c
+S3b3R3c3N
+Smr3C
+s5M3C4oN
+x
+SM3Hb3cO
+Bc4O3
+Sm3HB5rPwOTN
+S4M5RPco6X
+S5m3r3WC3n3
+S3m3H3R4p5wC5O4X
+h3
+SM3HBC3o4x
+S4mHb3rC4O
+S5M4HBP3c3O4X4n7
+H5p3cX
+S3m4O
+c3
+Mn
+R3Pw3
+M3BRpWcO3XT
+bR4PC6X
+m8BR5P3O4N4
+smBP3WC5XTN
+MBr3cO
+m
+S5r4C4o3
+C4x4
+s3C
+s3MR3c3
+p4N
+M4R4WC6O4Xt7
+Mr3
+sm5R5C3N
+r
+s4M3rC
+S4m4r3N
+s3
+smRcON3
+S4MhPc5N3
+r3C3O3
+sBR4PWOxn
+w
+H3bwO3tN3
+SM5HW3c3O3n7
+sm4H3BPC5O3N3
+M4CO5x3n
+S3Mr6C5o5XN
+SM5h3BRX3
+R5Pw4O3N
+M3c6
+m4BPC4N
+S3mrP4X3n
+SmHB3P3W3xt
+M4hP3c4X4
+M4c6O3XN3
+h5p3WC4OTN3
+smHc
+S4b3R3P4w10C8N
+SmBrWC5O5t4N4
+sHBrPO3n
+s3mR3C4o4N4
+S6M5b6Pc5O3X3T3
+SM3h5b3R4WC5OXN4
+S4M3HBP3c4oN5
+sr3PW3C3T
+Mp8N5
+s4Pc
+m3c3N4
+S4HR3Pc5XT
+M3rP3x
+Spw3ON3
+s4M6Hb4P4ON3
+m4B3RWc3ON5
+S3Mh6Bp3C6XTN3
+Mb4PCO3N4
+S3M4r6PC3n
+h7C4
+S4m5Hw4CO
+s3MBP6w8CO
+S4M4b6r5WC5N
+M5r6Co3N3
+sMPo
+S5Pc5o4XN4
+S4m3RP3W3C3oxn
+p7N4
+s3Mr3PC4X
+s3B6r6PW3XN
+s6HRC4O3
+S3m4RPC3n`
+export const joinWeights = `0and-r-class=back
+<dwell
+<mind
+<place
+0comma-r-class=back
+>mind
+0fin=false false dash
+@then
+@with
+4true true comma
+0g=breathe>move
+2hold>move
+7null
+7return
+2move>hold
+7return
+7setup
+2repeat>null
+4turn>move
+9null
+2setup>cue
+8null
+0j=then
+2with
+1g=and breathe>move
+7move>return
+<setup
+3comma move>move
+>null
+9null>move
+9setup>move
+?null
+3then move>null
+3until move>cue
+>null
+3with move>null
+8null>null
+1l=and breathe
+7hold
+7move
+7null
+3comma cue
+9move
+9repeat
+3then hold
+3with move
+2l=and 2
+83-4
+89-14
+4comma 1
+:2
+:long
+4then 5-8
+4until 2
+4with 9-14
+1r0=and let
+4comma as
+:hold
+:not
+:or
+:with
+4with with
+2=and cue
+7hold
+7move
+7setup
+3comma breathe
+9hold
+9null
+9return
+3then null
+8setup
+3until cue
+9null
+3while null
+2l=and 2
+83-4
+85-8
+89-14
+4comma 9-14
+4then 3-4
+95-8
+4with 3-4
+0l-gerund
+2mainclass=move
+4nner
+2verb2=bend your
+8exhale \$
+8hold for
+8lie on
+:ft your
+6=close
+7do
+7exhale
+7keep
+7lean
+8ie
+7pull
+7repeat
+7sit
+8tart
+:y
+7take
+7walk
+10=#
+3close
+3do
+3exhale
+3if
+3keep
+3lie
+3on
+3repeat
+3sit
+4tart
+6y
+5ep
+3take
+4o
+1l=2
+1m=breathLed
+3conditional
+3dwelling
+3holding
+3optional
+3placing
+3repeated
+5turning
+3stating
+5opping
+4witching
+1n=SIDE
+3bent
+3down
+3exhale
+3floor
+3in
+3side
+4traight
+3up
+3wall
+0open=false
+0r-class=posture
+2manner
+2noverb
+2verb=do
+7go
+7hold
+7let
+8ift
+8ower
+7repeat
+8oll
+101=PART \$
+9and
+4until you
+=r
+4with your
+2=as
+3do
+3go
+3hold
+3let
+3not
+3or
+3repeat
+3the
+3until
+3with
+7out
+1l=1
+39-14
+3long
+1m=breathLed
+9ing
+3dwelling
+3feeling
+4orming
+3optional
+3refusing
+5peated
+5turning
+3stopping
+3timed
+0s=cue
+2option
+2setup
+3teps
+1ame=false dash
+;with
+5true comma
+1t=and breathe false
+7hold false
+7move false
+7null false
+3comma repeat false
+;turn false
+3then hold false
+3with move false
+0then-r-class=back
+0with-r-noverb
+
+A3c3
+aC
+A3c3
+Ac
+aC
+Ac
+a3C3
+aC
+Ac
+A5c5
+A5c5
+a3C3
+A3c3
+a5C5
+a6C6
+A4c4
+Ac
+Ac
+A5c5
+A10c10
+aC
+A4c4
+a3C3
+Ac
+A3c3
+Ac
+A7c7
+Ac
+aC
+aC
+aC
+Ac
+A3c3
+a3C3
+A5c5
+aC
+aC
+aC
+a7C7
+Ac
+Ac
+A3c3
+aC
+Ac
+a3C3
+aC
+A6c6
+Ac
+Ac
+A4c4
+A3c3
+Ac
+aC
+Ac
+Ac
+A3c3
+A3c3
+aC
+A3c3
+A3c3
+A3c3
+Ac
+A4c4
+a8C8
+Ac
+A3c3
+a4C4
+aC
+Ac
+a4C4
+Ac
+a6C6
+a7C7
+A9c9
+A4c4
+a6C6
+A3c3
+Ac
+Ac
+Ac
+a5C5
+a3C3
+Ac
+Ac
+A6c6
+a3C3
+Ac
+Ac
+a3C3
+A4c4
+aC
+A5c5
+Ac
+A5c5
+Ac
+a3C3
+Ac
+a5C5
+aC
+Ac
+Ac
+aC
+a3C3
+A4c4
+a4C4
+A5c5
+Ac
+A5c5
+A3c3
+Ac
+A5c5
+A8c8
+aC
+Ac
+Ac
+aC
+A3c3
+a3C3
+A5c5
+A4c4
+A6c6
+A4c4
+aC
+A3c3
+Ac
+A4c4
+aC
+a3C3
+Ac
+Ac
+A3c3
+A6c6
+A7c7
+aC
+Ac
+A3c3
+Ac
+aC
+A9c9
+a4C4
+Ac
+a3C3
+aC
+A3c3
+Ac
+aC
+a3C3
+aC
+aC
+Ac
+A3c3
+a3C3
+a3C3
+aC
+A7c7
+a6C6
+A8c8
+A5c5
+A3c3
+aC
+aC
+a3C3
+aC
+A3c3
+A3c3
+a3C3
+A4c4
+A3c3
+Ac
+a3C3
+Ac
+aC
+A5c5
+a7C7
+aC
+a4C4
+a5C5
+a3C3
+A3c3
+A6c6
+a3C3
+aC
+Ac
+a4C4
+A5c5
+A4c4
+A3c3
+Ac
+aC
+A3c3
+A3c3
+aC
+a5C5
+Ac
+Ac
+Ac
+aC
+a3C3
+aC
+a3C3
+Ac`

@@ -29,7 +29,7 @@ function know(word: string): Known {
 }
 
 function told(word: string): Known {
-  if (isDigit(word.charCodeAt(0))) return { kind: 'number', word, value: Number(word) }
+  if (/^\d/.test(word)) return { kind: 'number', word, value: Number(word) }
   if (word.length > 1 || /\p{L}/u.test(word))
     return { kind: 'word', word, value: numberWords.get(word) ?? null }
   return { kind: 'sign', word, value: FRACTIONS[word] ?? null }
@@ -38,52 +38,12 @@ function told(word: string): Known {
 /** Cuts a stretch of folded text into tokens. */
 export function cutTokens(folded: string, from: number, to: number): readonly Token[] {
   const tokens: Token[] = []
-  for (let at = from; at < to; ) {
-    const code = folded.charCodeAt(at)
-    if (code === 32 || (code >= 9 && code <= 13)) {
-      at++
-      continue
-    }
-    const end = endOfPiece(folded, at, to)
-    if (end < 0) return cutAnyTokens(folded, from, to)
-    const { kind, word, value } = know(folded.slice(at, end))
-    tokens.push({ kind, word, value, from: at, to: end })
-    at = end
-  }
-  return tokens
-}
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-const APOSTROPHE = 39
-const POINT = 46
-
-/** Where the piece that begins at `at` ends, as PIECE would have it; -1 where only PIECE can tell. */
-function endOfPiece(folded: string, at: number, to: number): number {
-  const first = folded.charCodeAt(at)
-  let end = at + 1
-  if (isDigit(first)) {
-    while (end < to && isDigit(folded.charCodeAt(end))) end++
-    if (end + 1 < to && folded.charCodeAt(end) === POINT && isDigit(folded.charCodeAt(end + 1))) {
-      end += 2
-      while (end < to && isDigit(folded.charCodeAt(end))) end++
-    }
-  } else if (isLetter(first)) {
-    for (; end < to; end++) {
-      const code = folded.charCodeAt(end)
-      if (isLetter(code)) continue
-      if (code !== APOSTROPHE || end + 1 >= to || folded.charCodeAt(end + 1) < 65) break
-      if (!isLetter(folded.charCodeAt(end + 1)) && folded.charCodeAt(end + 1) < 128) break
-    }
-  } else if (first >= 128) return -1
-  return end < to && folded.charCodeAt(end) >= 128 ? -1 : end
-}
-
-/** The same for a stretch with letters and signs of any script. */
-function cutAnyTokens(folded: string, from: number, to: number): readonly Token[] {
-  return Array.from(folded.slice(from, to).matchAll(PIECE), (match) => {
+  const stretch = folded.slice(from, to)
+  PIECE.lastIndex = 0
+  for (let match = PIECE.exec(stretch); match; match = PIECE.exec(stretch)) {
     const { kind, word, value } = know(match[0])
     const start = from + match.index
-    return { kind, word, value, from: start, to: start + word.length }
-  })
+    tokens.push({ kind, word, value, from: start, to: start + word.length })
+  }
+  return tokens
 }

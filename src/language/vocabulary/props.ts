@@ -23,7 +23,7 @@ export const props = {
   wall: { placedAs: 'wall', words: ['wall'] },
   'door frame': { placedAs: 'wall', words: ['door frame', 'doorframe', 'doorway', 'door jamb', 'door way'] },
   door: { placedAs: 'wall', words: ['door'] },
-  corner: { placedAs: 'wall', words: ['corner of the room', 'corner of a room', 'corner'] },
+  corner: { placedAs: 'wall', words: ['corner of the room', 'corner'] },
   post: { placedAs: 'wall', words: ['post', 'pole', 'pillar', 'column'] },
   mirror: { placedAs: 'wall', words: ['mirror'] },
   chair: { placedAs: 'chair', words: ['chair', 'armchair', 'dining chair', 'kitchen chair'] },

@@ -3,17 +3,17 @@ const POSTURE =
   'stand sit lie lay kneel get begin start assume adopt come go stay squat lunge recline prepare'
 const PLACE =
   'place put position rest set prop loop wrap tie fix anchor attach secure hook clasp interlace interlock link lace cross cup find choose ' +
-  'fetch wear straddle face grab grasp grip hold take have use support plant stack line align arrange lock anchor balance pile stabilise stabilize ' +
+  'fetch wear straddle face grab grasp grip hold take have use support plant stack line align arrange lock balance pile stabilise stabilize ' +
   'catch carry sling drape strap thread locate select imagine space centre center lean'
 const MOVE =
   'lift raise bend straighten extend flex push pull press squeeze tighten tense contract rotate turn twist roll slide step reach stretch open close ' +
   'circle swing tilt nod tuck draw move shift walk march tap touch curl arch round peel fold hinge drop sink shrug point spread scrunch rock float ' +
   'drive kick sweep shuffle engage brace suck pinch glide climb jump hop pulse bow look gaze send poke retract protract clench make create bring let ' +
-  'allow drag grasp lunge dip crunch sway wiggle wriggle windmill alternate trace write draw spell scoop pick drag clap bounce stomp skip jog run cycle ' +
+  'allow drag grasp lunge dip crunch sway wiggle wriggle windmill alternate trace write spell scoop pick clap bounce stomp skip jog run cycle ' +
   'pedal row throw toss catch hug massage rub tip screw wobble scrub smooth soften knead stroke perform do try practise practice apply resist hike pivot spiral unroll uncurl lengthen ' +
-  'elongate deepen increase activate fire clench hollow flatten imprint rise ease work guide swap change switch cross part separate widen narrow ' +
+  'elongate deepen increase activate fire hollow flatten imprint rise ease work guide swap change switch cross part separate widen narrow ' +
   'flutter shake loosen thrust propel elevate depress abduct adduct pronate supinate dorsiflex plantarflex invert evert interlace hang crawl inch ' +
-  'travel toe heel gather grab scissor clam bridge plank crunch smile frown whistle hum chew swallow yawn blink stick purse pucker ' +
+  'travel toe heel gather grab scissor clam bridge plank smile frown whistle hum chew swallow yawn blink stick purse pucker ' +
   'lower return release relax unwind uncross undo rewind recover '
 const DWELL = 'hold stay keep remain maintain pause wait linger sustain rest freeze'
 const DOSE =
