@@ -18,19 +18,6 @@ export function countSyllables(word: string): number {
   return Math.max(1, spoken.match(/[aeiouy]{1,2}/g)?.length ?? 1)
 }
 
-/** Words counted so far: most come again. */
-const counted = new Map<string, number>()
-const MOST_COUNTED = 20_000
-
-function syllablesOf(word: string): number {
-  const known = counted.get(word)
-  if (known !== undefined) return known
-  const count = countSyllables(word)
-  if (counted.size >= MOST_COUNTED) counted.clear()
-  counted.set(word, count)
-  return count
-}
-
 /**
  * The age at which an English reader follows instructions easily: the Flesch–Kincaid grade (Kincaid et al. 1975)
  * plus five. A step counts as a sentence, for that is how it is said. Null when there is too little to judge.
@@ -42,7 +29,7 @@ export function readingAge(steps: readonly Pick<Step, 'text'>[]): number | null 
     if (found.length === 0) continue
     sentences += Math.max(1, text.split(/[.!?;]\s/).length)
     words += found.length
-    for (const word of found) syllables += syllablesOf(word)
+    for (const word of found) syllables += countSyllables(word)
   }
   if (words < FEWEST_WORDS) return null
   const grade = 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59
