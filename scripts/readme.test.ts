@@ -88,3 +88,31 @@ describe('the README', () => {
     expect(dead).toEqual([])
   })
 })
+
+describe('what is written for whoever comes next', () => {
+  const made = ['src/web/entries/breathe.tsx'] // the file that a walk-through tells to make
+  const inFolder = (folder: string) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `${folder}/${name}`)
+  const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...inFolder('docs')]
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const hits = (pattern: RegExp) =>
+    documents.flatMap((document) =>
+      [...readFileSync(join(root, document), 'utf8').matchAll(pattern)].map(
+        ([, hit = '']) => [document, hit] as const,
+      ),
+    )
+
+  test('names only files that there are', () => {
+    const files = hits(/`((?:src|scripts|e2e|docs|bench|bin|conformance|articles)\/[\w./-]+)`/g)
+    expect(files.length).toBeGreaterThan(50)
+    expect(files.filter(([, file]) => !made.includes(file) && !existsSync(join(root, file)))).toEqual([])
+  })
+
+  test('names only commands that there are', () => {
+    const commands = hits(/npm run ([\w:-]+)/g)
+    expect(commands.length).toBeGreaterThan(20)
+    expect(commands.filter(([, name]) => !(name in scripts))).toEqual([])
+  })
+})
