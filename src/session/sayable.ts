@@ -26,24 +26,25 @@ const units: Readonly<Record<string, readonly [one: string, many: string]>> = {
   '″': ['inch', 'inches'],
 }
 
-const words = (digits: string) => numberInWords(Number(digits))
+/** A number with so many digits is a slip; it is left as it stands, since as a number it would lose some. */
+const mostDigits = 15
+const words = (digits: string) => (digits.length > mostDigits ? digits : numberInWords(Number(digits)))
+const times = (digits: string) =>
+  digits.length > mostDigits ? `${digits} times` : timesInWords(Number(digits))
 
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
 const eachOf = 'side|leg|arm|hand|foot|set|way|direction|exercise'
 
 /** Numbers and their units, from the most particular form to the plainest. */
 const numberRules: readonly (readonly [RegExp, (...found: string[]) => string])[] = [
-  [
-    /(\d+)\s*[x×]\s*\/\s*(day|week|d\b|wk\b)/gi,
-    (_, n = '', per = '') => `${timesInWords(Number(n))} a ${per}`,
-  ],
+  [/(\d+)\s*[x×]\s*\/\s*(day|week|d\b|wk\b)/gi, (_, n = '', per = '') => `${times(n)} a ${per}`],
   [
     /(\d+)\s*(?:-|–|—|to)\s*(\d+)\s*(?:x|×|times)(?![a-z])/gi,
     (_, a = '', b = '') => `${words(a)} to ${words(b)} times`,
   ],
   [/(\d+)\s*sets?\s*[x×]\s*(?=\d)/gi, (_, a = '') => `${words(a)} ${a === '1' ? 'set' : 'sets'} of `],
   [/(\d+)\s*[x×]\s*(?=\d)/gi, (_, a = '') => `${words(a)} times `], // what is counted keeps its own unit
-  [/(?:\b[x×]\s*(\d+)\b)|(?:\b(\d+)\s*[x×](?![a-z]))/gi, (_, a, b) => timesInWords(Number(a ?? b ?? '1'))],
+  [/(?:\b[x×]\s*(\d+)\b)|(?:\b(\d+)\s*[x×](?![a-z]))/gi, (_, a, b) => times(a ?? b ?? '1')],
   [/(\d+)\s*(?:[-–—]|-?\s*to\s*-?)\s*(?=\d)/g, (_, a = '') => `${a} to `],
   [
     /(\d+):(\d\d)(?!\d|\s*[ap]\.?m)(?:\s*min(?:ute)?s?\b\.?)?/gi,
@@ -129,7 +130,14 @@ const markRules: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Voices spell capitals out, letter by letter; two words of them are meant as words. */
-const isShouted = (text: string) => !/\p{Ll}/u.test(text) && /\p{Lu}{3,}.*\s.*\p{Lu}{2,}/u.test(text)
+function isShouted(text: string): boolean {
+  if (/\p{Ll}/u.test(text)) return false
+  // Three searches, one after the other: as one pattern, a line of nothing but capitals took seconds.
+  const word = text.search(/\p{Lu}{3}/u)
+  if (word < 0) return false
+  const space = text.slice(word).search(/\s/)
+  return space >= 0 && /\p{Lu}{2}/u.test(text.slice(word + space))
+}
 
 /**
  * Makes an article's words ready for a voice: numbers, brackets and symbols become words, and nothing else changes.

@@ -108,3 +108,16 @@ test('eleven words take four seconds and a pause', () => {
   )
   expect(estimateSpeakingSeconds(' … ')).toBe(0)
 })
+
+test('a number that nobody can mean keeps its digits, and does not become endless', () => {
+  const digits = '9'.repeat(400)
+  expect(sayable(`Repeat ${digits}x`)).toBe(`Repeat ${digits} times.`)
+  expect(sayable(`Fold ${digits} times`)).toBe(`Fold ${digits} times.`)
+})
+
+test('a long line of capitals is made ready as fast as another', () => {
+  const cpuMilliseconds = () => process.cpuUsage().user / 1000
+  const begun = cpuMilliseconds()
+  for (let time = 0; time < 20; time++) sayable(`4${'FI'.repeat(1500)}`)
+  expect(cpuMilliseconds() - begun).toBeLessThan(2000) // was minutes
+})
