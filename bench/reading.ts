@@ -79,7 +79,16 @@ async function weightOf(names: string): Promise<number> {
         load: (id) => (id === `\0${page}` ? `export ${names} from ${JSON.stringify(door)}` : null),
       },
     ],
-    build: { write: false, minify: true, lib: { entry: page, formats: ['es'], fileName: page } },
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2022',
+      rolldownOptions: {
+        input: page,
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es' },
+      },
+    },
   })
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>
     'output' in one ? one.output : [],

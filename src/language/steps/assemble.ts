@@ -104,7 +104,9 @@ export function judgeUnits(units: readonly PlacedUnit[], model: Model = kindMode
     const context = contextAt(units, at, kinds, told)
     const kind = loudest(model, (sink) => sayKind(sink, unit, context))
     const known = KINDS.find((one) => one === kind)
-    const judged: Guess = known === undefined || known === 'none' ? null : known
+    // "60 sec rest" has a time like a hold, and is none whatever the weights say.
+    const rests = known === 'hold' && guess(unit.said) === 'rest'
+    const judged: Guess = rests ? 'rest' : known === undefined || known === 'none' ? null : known
     kinds.push(judged)
     if (judged) tell(told, judged)
   }
