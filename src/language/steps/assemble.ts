@@ -94,6 +94,8 @@ export function joinUnits(
   return found
 }
 
+const RESTS = /^(?:\d{1,3}|one|a) ?(?:secs?|seconds?|mins?|minutes?)(?: of)? rest$/
+
 /** Judges units one after the other, each in the light of those before it. */
 export function judgeUnits(units: readonly PlacedUnit[], model: Model = kindModel): readonly Guess[] {
   const kinds: Guess[] = []
@@ -105,7 +107,7 @@ export function judgeUnits(units: readonly PlacedUnit[], model: Model = kindMode
     const kind = loudest(model, (sink) => sayKind(sink, unit, context))
     const known = KINDS.find((one) => one === kind)
     // "60 sec rest" has a time like a hold, and is none whatever the weights say.
-    const rests = known === 'hold' && guess(unit.said) === 'rest'
+    const rests = known === 'hold' && RESTS.test(unit.said.words)
     const judged: Guess = rests ? 'rest' : known === undefined || known === 'none' ? null : known
     kinds.push(judged)
     if (judged) tell(told, judged)

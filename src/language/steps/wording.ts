@@ -100,7 +100,7 @@ export const returning = family(
 )
 export const resting = family(
   'resting',
-  /^(?:\w+ly )?(?:rest|relax|take (?:a|two|three|\d+) (?:\w+ ){0,2}(?:rest|break|soft breaths)|have a (?:rest|break)|resting|pause)\b.{0,30}\b(?:between|seconds?|secs?|minutes?|mins?|moment|before|breaths)\b|\brest\b.{0,20}\bbetween\b|^(?:\d{1,3}|one|a) ?(?:secs?|seconds?|mins?|minutes?)(?: of)? rest\b/,
+  /^(?:\w+ly )?(?:rest|relax|take (?:a|two|three|\d+) (?:\w+ ){0,2}(?:rest|break|soft breaths)|have a (?:rest|break)|resting|pause)\b.{0,30}\b(?:between|seconds?|secs?|minutes?|mins?|moment|before|breaths)\b|\brest\b.{0,20}\bbetween\b/,
 )
 export const stating = family(
   'stating',
