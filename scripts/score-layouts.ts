@@ -6,38 +6,15 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { read } from '../src/language/index.ts'
+import { readExercises } from '../src/language/index.ts'
 import { type AnnotatedText, layouts, rewrite } from './layouts.ts'
-
-type Place = { readonly start: number; readonly end: number }
-
-function overlap(a: Place, b: Place): number {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start)
-  return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start))
-}
-
-/** How many of `gold` and `mine` are pairs that overlap by half or more, one to one. */
-function pairs(gold: readonly Place[], mine: readonly Place[]): number {
-  const all = gold.flatMap((one, at) =>
-    mine
-      .map((other, own) => ({ at, own, shared: overlap(one, other) }))
-      .filter(({ shared }) => shared >= 0.5),
-  )
-  all.sort((a, b) => b.shared - a.shared)
-  const gone = { gold: new Set<number>(), mine: new Set<number>() }
-  for (const { at, own } of all) {
-    if (gone.gold.has(at) || gone.mine.has(own)) continue
-    gone.gold.add(at)
-    gone.mine.add(own)
-  }
-  return gone.gold.size
-}
+import { type Place, pairByOverlap } from './pair-by-overlap.ts'
 
 class Score {
   #hits = 0
   #all = 0
   add(gold: readonly Place[], mine: readonly Place[]): boolean {
-    const hits = pairs(gold, mine)
+    const hits = pairByOverlap(gold, mine).length
     this.#hits += hits
     this.#all += gold.length + mine.length
     return hits === gold.length && hits === mine.length
@@ -63,7 +40,7 @@ for (const [name, edits] of Object.entries(layouts)) {
   const steps = new Score()
   for (const text of texts) {
     const changed = rewrite(text, edits(text))
-    const article = read(changed.text)
+    const article = readExercises(changed.text)
     const found = article.exercises.map(({ span }) => ({ start: span.from, end: span.to }))
     const right = exercises.add(changed.exercises, found)
     steps.add(

@@ -1,11 +1,14 @@
 /**
  * Trains the reader's two small models on annotated texts and writes their weights.
  *
- *   npx tsx scripts/train-reader.ts FOLDER            trains on all of FOLDER and writes the weights
- *   npx tsx scripts/train-reader.ts FOLDER --folds 6  cross-validates by document and writes nothing
+ *   npx tsx scripts/train-reader.ts FOLDER ...            trains on all texts of the folders and writes the weights
+ *   npx tsx scripts/train-reader.ts FOLDER ... --folds 6  cross-validates by document and writes nothing
+ *
+ * A folder that is named twice counts twice.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import type { StepKind } from '../src/language/exercise.ts'
 import {
   certainly,
@@ -20,12 +23,13 @@ import {
   unitsOf,
 } from '../src/language/steps/assemble.ts'
 import { joinFeatures, kindFeatures } from '../src/language/steps/features.ts'
-import { best, type Model } from '../src/language/steps/model.ts'
+import type { Model } from '../src/language/steps/model.ts'
 import { JOIN_LETTERS, JOINS, KIND_LETTERS, KINDS } from '../src/language/steps/models.ts'
 import { packWeights } from '../src/language/steps/packed-weights.ts'
 import { findOutlines } from '../src/language/structure/exercises.ts'
 import { readPage } from '../src/language/structure/page.ts'
 import { fold } from '../src/language/text/fold.ts'
+import { pairByOverlap } from './pair-by-overlap.ts'
 
 type GoldStep = { readonly start: number; readonly end: number; readonly kind: StepKind }
 type Document = {
@@ -69,22 +73,27 @@ function loadLessons(): readonly Document[] {
     })
 }
 
-function load(folder: string): readonly Document[] {
-  return readdirSync(folder)
-    .filter((file) => /^d\d+\.json$/.test(file))
-    .sort()
-    .map((file) => {
-      const { id, text, exercises } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
-        id: string
-        text: string
-        exercises: readonly { readonly steps: readonly GoldStep[] }[]
-      }
-      return toDocument(
-        id,
-        text,
-        exercises.flatMap(({ steps }) => steps),
-      )
-    })
+/** In the order of their files' names, whatever their folders; those of a folder named again come once more behind them. */
+function load(folders: readonly string[]): readonly Document[] {
+  const files = folders.flatMap((folder, at) => {
+    const time = folders.slice(0, at).filter((other) => other === folder).length
+    return readdirSync(folder)
+      .filter((file) => /^d\d+\.json$/.test(file))
+      .map((file) => ({ file, time, path: join(folder, file) }))
+  })
+  files.sort((a, b) => a.time - b.time || (a.file < b.file ? -1 : 1))
+  return files.map(({ path }) => {
+    const { id, text, exercises } = JSON.parse(readFileSync(path, 'utf8')) as {
+      id: string
+      text: string
+      exercises: readonly { readonly steps: readonly GoldStep[] }[]
+    }
+    return toDocument(
+      id,
+      text,
+      exercises.flatMap(({ steps }) => steps),
+    )
+  })
 }
 
 /** The annotated step that most of a stretch lies in. */
@@ -182,7 +191,7 @@ const SETTINGS: Settings = {
   epochs: Number(process.env.EPOCHS ?? 7),
   rate: Number(process.env.RATE ?? 0.1),
   decay: Number(process.env.DECAY ?? 0.04),
-  rare: Number(process.env.RARE ?? 12),
+  rare: Number(process.env.RARE ?? 28),
   least: Number(process.env.LEAST ?? 2),
   scale: Number(process.env.SCALE ?? 12),
 }
@@ -257,27 +266,12 @@ function measure(documents: readonly Document[], models: Models, tally: Tally): 
         .map((unit, at) => ({ span: trimStep(document.folded, unit.span), kind: kinds[at] }))
         .filter(({ kind }) => kind !== null)
     })
-    const pairs: { overlap: number; gold: number; own: number }[] = []
-    document.steps.forEach((step, gold) => {
-      mine.forEach(({ span }, own) => {
-        const shared = Math.min(step.end, span.to) - Math.max(step.start, span.from)
-        const overlap = shared / (Math.max(step.end, span.to) - Math.min(step.start, span.from))
-        if (shared > 0 && overlap >= 0.5) pairs.push({ overlap, gold, own })
-      })
-    })
-    pairs.sort((a, b) => b.overlap - a.overlap)
-    const usedGold = new Set<number>()
-    const usedOwn = new Set<number>()
-    for (const { gold, own } of pairs) {
-      if (usedGold.has(gold) || usedOwn.has(own)) continue
-      usedGold.add(gold)
-      usedOwn.add(own)
+    const read = mine.map(({ span: { from, to }, kind }) => ({ start: from, end: to, kind }))
+    for (const [gold, own] of pairByOverlap(document.steps, read)) {
       tally.hits++
-      const right = document.steps[gold]?.kind
-      const said = mine[own]?.kind
-      if (right === said) tally.kinds++
+      if (gold.kind === own.kind) tally.kinds++
       else {
-        const what = `${right} read as ${said}`
+        const what = `${gold.kind} read as ${own.kind}`
         tally.confused.set(what, (tally.confused.get(what) ?? 0) + 1)
       }
     }
@@ -290,56 +284,74 @@ function report(name: string, { hits, kinds, mine, gold, confused }: Tally): voi
   const f = (right: number): string => ((2 * right) / (mine + gold)).toFixed(3)
   console.log(`${name}: steps F1 ${f(hits)}, with kind F1 ${f(kinds)} (${gold} annotated, ${mine} read)`)
   const worst = [...confused].sort((a, b) => b[1] - a[1]).slice(0, 12)
-  if (process.argv.includes('--confusions'))
-    for (const [what, count] of worst) console.log(`  ${count} × ${what}`)
+  if (options.confusions) for (const [what, count] of worst) console.log(`  ${count} × ${what}`)
 }
 
 const empty = (): Tally => ({ hits: 0, kinds: 0, mine: 0, gold: 0, confused: new Map() })
 
-const [folder] = process.argv.slice(2)
-if (!folder) {
-  console.error('usage: tsx scripts/train-reader.ts FOLDER [--folds N] [--confusions]')
+/** The class that features in writing speak for loudest. */
+function best({ classes, weights }: Model, features: readonly string[]): string {
+  const sums = classes.map((_, at) =>
+    features.reduce((sum, feature) => sum + (weights.get(feature)?.[at] ?? 0), 0),
+  )
+  return classes[sums.indexOf(Math.max(...sums))] ?? ''
+}
+
+/** What a model says of examples that it did not learn from; its mistakes are printed when they are asked for. */
+function ask(model: Model, examples: readonly Example[], told: boolean): { all: number; right: number } {
+  let right = 0
+  for (const { features, label, said } of examples) {
+    const answer = best(model, features)
+    if (answer === model.classes[label]) right++
+    else if (told) console.log(`${model.classes[label]} as ${answer}: ${said.replace(/\s+/g, ' ')}`)
+  }
+  return { all: examples.length, right }
+}
+
+const { values: options, positionals: folders } = parseArgs({
+  allowPositionals: true,
+  options: {
+    folds: { type: 'string' },
+    confusions: { type: 'boolean', default: false },
+    kinds: { type: 'boolean', default: false },
+    joins: { type: 'boolean', default: false },
+    'without-lessons': { type: 'boolean', default: false },
+  },
+})
+if (folders.length === 0) {
+  console.error(
+    'usage: tsx scripts/train-reader.ts FOLDER ... [--folds N] [--confusions] [--kinds] [--joins] [--without-lessons]',
+  )
   process.exit(2)
 }
-const documents = load(folder)
-const lessons = process.argv.includes('--without-lessons') ? [] : loadLessons()
-const foldsAt = process.argv.indexOf('--folds')
-if (foldsAt > 0) {
-  const folds = Number(process.argv[foldsAt + 1] ?? 6)
-  const tally = empty()
-  const goldUnits = { all: 0, right: 0, joins: 0, joinsRight: 0 }
+const documents = load(folders)
+const lessons = options['without-lessons'] ? [] : loadLessons()
+const tally = empty()
+if (options.folds) {
+  const folds = Number(options.folds)
+  const names = [...new Set(documents.map(({ id }) => id))]
+  const kinds = { all: 0, right: 0 }
+  const joins = { all: 0, right: 0 }
   for (let held = 0; held < folds; held++) {
-    const models = trainBoth([...documents.filter((_, at) => at % folds !== held), ...lessons])
-    measure(
-      documents.filter((_, at) => at % folds === held),
-      models,
-      tally,
-    )
-    const { kinds, joins } = examplesOf(documents.filter((_, at) => at % folds === held))
-    if (process.argv.includes('--joins'))
-      for (const { features, label, said } of joins)
-        if (best(models.join, features) !== JOINS[label])
-          console.log(`${JOINS[label]}: ${said.replace(/\s+/g, ' ')}`)
-    if (process.argv.includes('--kinds'))
-      for (const { features, label, said } of kinds)
-        if (best(models.kind, features) !== KINDS[label])
-          console.log(`${KINDS[label]} as ${best(models.kind, features)}: ${said.replace(/\s+/g, ' ')}`)
-    goldUnits.all += kinds.length
-    goldUnits.right += kinds.filter(
-      ({ features, label }) => best(models.kind, features) === KINDS[label],
-    ).length
-    goldUnits.joins += joins.length
-    goldUnits.joinsRight += joins.filter(
-      ({ features, label }) => best(models.join, features) === JOINS[label],
-    ).length
+    // A text that counts twice is held back twice, and asked about once.
+    const isHeld = ({ id }: Document): boolean => names.indexOf(id) % folds === held
+    const models = trainBoth([...documents.filter((one) => !isHeld(one)), ...lessons])
+    const put = documents.filter((one, at) => isHeld(one) && names.indexOf(one.id) === at)
+    measure(put, models, tally)
+    const examples = examplesOf(put)
+    for (const [sum, answers] of [
+      [kinds, ask(models.kind, examples.kinds, options.kinds)],
+      [joins, ask(models.join, examples.joins, options.joins)],
+    ] as const) {
+      sum.all += answers.all
+      sum.right += answers.right
+    }
   }
   report(`${folds} folds`, tally)
-  console.log(
-    `  kinds right ${(goldUnits.right / goldUnits.all).toFixed(3)} of ${goldUnits.all}, joins right ${(goldUnits.joinsRight / goldUnits.joins).toFixed(3)} of ${goldUnits.joins}`,
-  )
+  const share = ({ all, right }: typeof kinds): string => `${(right / all).toFixed(3)} of ${all}`
+  console.log(`  kinds right ${share(kinds)}, joins right ${share(joins)}`)
 } else {
   const models = trainBoth([...documents, ...lessons])
-  const tally = empty()
   measure(documents, models, tally)
   report('on the texts it learnt from', tally)
   const target = new URL('../src/language/steps/weights.ts', import.meta.url)

@@ -83,11 +83,3 @@ export function loudest(model: Model, speak: (sink: Sink) => void): string {
   speak(sum)
   return model.classes[sum.take()] ?? ''
 }
-
-/** The same for features in writing. */
-export function best({ classes, weights }: Model, features: readonly string[]): string {
-  const sums = classes.map((_, at) =>
-    features.reduce((sum, feature) => sum + (weights.get(feature)?.[at] ?? 0), 0),
-  )
-  return classes[sums.indexOf(Math.max(...sums))] ?? ''
-}
