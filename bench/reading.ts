@@ -1,11 +1,9 @@
 /** How fast the reader reads, beside two libraries that only tag the same words, and how much it weighs. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
 import compromise from 'compromise'
-import { build } from 'vite'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import { shippedBytes } from '../scripts/shipped-bytes.ts'
 import { read } from '../src/language/index.ts'
 
 const BUDGET_KILOBYTES = 45
@@ -57,42 +55,10 @@ export async function bench(): Promise<void> {
     console.log(`${name.padEnd(22)}${row.join('')}`)
   }
   for (const [who, names] of SHARES) {
-    const kilobytes = await weightOf(names)
+    const kilobytes = (await shippedBytes('language', names)) / 1e3
     const verdict = kilobytes <= BUDGET_KILOBYTES ? 'within' : 'over'
     console.log(
       `minified and gzipped, ${who}: ${kilobytes.toFixed(1)} kB (${verdict} ${BUDGET_KILOBYTES} kB)`,
     )
   }
-}
-
-/** What a page fetches of the language room: what it names from the room's door, and all that this needs. */
-async function weightOf(names: string): Promise<number> {
-  const door = fileURLToPath(new URL('../src/language/index.ts', import.meta.url))
-  const page = 'page-that-reads'
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [
-      {
-        name: page,
-        resolveId: (id) => (id.endsWith(page) ? `\0${page}` : null),
-        load: (id) => (id === `\0${page}` ? `export ${names} from ${JSON.stringify(door)}` : null),
-      },
-    ],
-    build: {
-      write: false,
-      minify: true,
-      target: 'es2022',
-      rolldownOptions: {
-        input: page,
-        preserveEntrySignatures: 'strict',
-        output: { format: 'es' },
-      },
-    },
-  })
-  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>
-    'output' in one ? one.output : [],
-  )
-  const code = outputs.map((one) => (one.type === 'chunk' ? one.code : '')).join('')
-  return gzipSync(code, { level: 9 }).length / 1e3
 }

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { build } from 'vite'
 import { expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -64,50 +63,3 @@ test('the whole app, every page and language of it, stays smaller than a photogr
   expect(bytes).toBeGreaterThan(100_000)
   expect(bytes).toBeLessThanOrEqual(800_000)
 })
-
-/** Built as the app is: a library's build would keep the indents and count them. */
-async function roomBytes(room: string): Promise<number> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    root,
-    build: {
-      write: false,
-      target: 'es2022',
-      minify: true,
-      rolldownOptions: {
-        input: `src/${room}/index.ts`,
-        preserveEntrySignatures: 'strict',
-        output: { format: 'es' },
-      },
-    },
-  })
-  const outputs = Array.isArray(result) ? result : [result]
-  const code = outputs
-    .flatMap((each) => ('output' in each ? each.output : []))
-    .map((each) => (each.type === 'chunk' ? each.code : ''))
-  return compressed(code.join(''))
-}
-
-// Each room with what it imports from others, whole: what an app pays that uses all of it. The reader's goal is 45 kB;
-// docs/reading.md tells what it spends and on what.
-const rooms: readonly (readonly [string, number])[] = [
-  ['language', 87_000],
-  ['body', 22_000],
-  ['care', 31_000],
-  ['outcomes', 23_000],
-  ['session', 17_000],
-  ['staging', 37_000],
-  ['drawing', 35_500],
-  ['player', 4_500],
-]
-
-test.each(rooms)(
-  'the room %s stays within its share',
-  async (room, budget) => {
-    const bytes = await roomBytes(room)
-    expect(bytes).toBeGreaterThan(1000)
-    expect(bytes).toBeLessThanOrEqual(budget)
-  },
-  60_000,
-)
