@@ -28,10 +28,18 @@ const together = [
   // What fetches the rest stays apart, or a page would fetch all of it before a tap.
   {
     name: 'preload',
-    test: /preload-helper|rolldown.runtime|src\/words\/(?:language|player\/index)|src\/web\/site\/language/,
+    test: /preload-helper|rolldown.runtime|src\/words\/(?:language|player\/index)|src\/web\/(?:site\/language|plan\/plan-place)/,
     priority: 2,
   },
-  { name: 'base', test: /node_modules\/@?preact\/|src\/web\/settings\/settings\.ts/ },
+  {
+    name: 'base',
+    test: /node_modules\/@?preact\/|src\/web\/settings\/(?:settings|controls)\.tsx?|src\/words\/amounts/,
+  },
+  // What the player shares with what it fetches later: without it, all that it holds would be made ready to be shared.
+  {
+    name: 'player',
+    test: /src\/web\/(?:player\/(?:words|pain-scale)|device\/(?:media-keys|start-worker)|care\/(?:gate|record)|sending\/check-in|voice\/(?!recorded|cue-key))\.?|src\/care\/(?:words\/gate|gate)/,
+  },
   { name: 'session', test: /src\/(?:session\/|player\/(?!tone-samples))/ },
 ]
 

@@ -22,9 +22,7 @@ function filesOf(manifest: Manifest, part: string, found = new Set<string>()): R
 /** Files that the figure or the own voice alone need: what they share with the player counts. */
 function filesLeftOut(): ReadonlySet<string> {
   const manifest = JSON.parse(readFileSync('dist/web/.vite/manifest.json', 'utf8')) as Manifest
-  const [player] = Object.keys(manifest).filter((key) => /^_open-player-.*\.js$/.test(key))
-  if (!player) throw new Error('the player is not in the build')
-  const needed = filesOf(manifest, player)
+  const needed = filesOf(manifest, 'src/web/player/open-player.tsx')
   const aside = leftOut.flatMap((part) => [...filesOf(manifest, part)])
   return new Set(aside.filter((file) => !needed.has(file)))
 }

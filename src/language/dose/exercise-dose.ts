@@ -1,5 +1,6 @@
 import type { Dose, Frequency, Hold, Range, Sides } from '../dose.ts'
 import type { Step } from '../exercise.ts'
+import { words as list } from '../words/list.ts'
 import { BUILDS } from './build-up.ts'
 
 function first<T>(steps: readonly Step[], pick: (step: Step) => T | null | undefined): T | null {
@@ -60,9 +61,7 @@ function mainFrequency(steps: readonly Step[]): Frequency | null {
   return all.find(({ per }) => per === 'hour') ?? all.find(({ per }) => per === 'day') ?? all[0] ?? null
 }
 
-const SMALL = new Set(
-  'the a an your to and of on in with at it is that then until as for so slowly gently'.split(' '),
-)
+const SMALL = list('the a an your to and of on in with at it is that then until as for so slowly gently')
 
 function alike(one: Step, other: Step): boolean {
   const words = (text: string): ReadonlySet<string> =>

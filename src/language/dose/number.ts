@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts'
+import { words as list } from '../words/list.ts'
 import { timesWords } from '../words/numbers.ts'
 import { unitWords } from '../words/units.ts'
 
@@ -11,9 +12,7 @@ export const BETWEEN = new Set(
   ).split(' '),
 )
 /** After "a second" these go on; before any other word it is the one after the first ("a second set"). */
-const AFTER_SECOND = new Set(
-  'or at before and then in while with to on as between each hold pause per'.split(' '),
-)
+const AFTER_SECOND = list('or at before and then in while with to on as between each hold pause per')
 
 export type Number_ = { readonly value: number; readonly next: number; readonly bare: boolean }
 

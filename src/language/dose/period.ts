@@ -1,11 +1,10 @@
 import type { Token } from '../text/tokens.ts'
+import { words as list } from '../words/list.ts'
 
 export type Per = 'hour' | 'day' | 'week' | 'side'
 
-const SIDES = new Set(
-  'side sides leg legs arm arms foot feet hand hands knee hip direction directions way ways ankle shoulder wrist limb finger position'.split(
-    ' ',
-  ),
+const SIDES = list(
+  'side sides leg legs arm arms foot feet hand hands knee hip direction directions way ways ankle shoulder wrist limb finger position',
 )
 const PER = new Set(['per', 'a', 'an', 'each', 'every', '/', 'in'])
 const PERIODS: Readonly<Record<string, 'hour' | 'day' | 'week'>> = {

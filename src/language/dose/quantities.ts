@@ -1,5 +1,6 @@
 import type { Range } from '../dose.ts'
 import type { Token } from '../text/tokens.ts'
+import { words as list } from '../words/list.ts'
 import { timesWords } from '../words/numbers.ts'
 import { type Unit, unitWords } from '../words/units.ts'
 import { BETWEEN, numberAt } from './number.ts'
@@ -196,9 +197,7 @@ function isUnitAt(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.word === 'in') return after?.kind !== 'word' || !AFTER_IN.has(after.word)
   return after?.word !== ':' || tokens[at + 2]?.value == null
 }
-const AFTER_IN = new Set(
-  'each every either both one the a an this that your total all turn succession another'.split(' '),
-)
+const AFTER_IN = list('each every either both one the a an this that your total all turn succession another')
 
 /** "once a day at least", "10 seconds at the minimum", "three times a day or more". */
 function leastAt(tokens: readonly Token[], index: number): boolean {

@@ -1,6 +1,7 @@
 import type { Dose, Frequency, Hold, Range, Sides } from '../dose.ts'
 import type { StepKind } from '../exercise.ts'
 import type { Token } from '../text/tokens.ts'
+import { words as list } from '../words/list.ts'
 import { BUILDS } from './build-up.ts'
 import { wordedFrequency } from './frequency.ts'
 import { plainTokens } from './plain-tokens.ts'
@@ -14,10 +15,8 @@ const COUNTING: ReadonlySet<StepKind> = new Set(['move', 'cue', 'return', 'setup
 /** Kinds whose numbers never say how much, also where something grows. */
 const UNDOSED: ReadonlySet<StepKind> = new Set(['breathe', 'rest', 'caution'])
 /** A bare number after one of these names a thing ("step 2", "image 4"), it counts nothing. */
-const NAMED = new Set(
-  'step steps level variation variant figure fig picture image position part phase exercise number super week page grade stage slide photo version points point chapter day rep repetition'.split(
-    ' ',
-  ),
+const NAMED = list(
+  'step steps level variation variant figure fig picture image position part phase exercise number super week page grade stage slide photo version points point chapter day rep repetition',
 )
 const NOT_COUNTED = new Set(
   (

@@ -98,10 +98,8 @@ const WHERE: Readonly<Record<string, Where>> = {
   back: 'back',
   top: 'top',
 }
-const FILLER = new Set(
-  'the your my his her their its a an one two that this these those all of arm(s) whole entire flat relaxed hanging clasped firm first next very only'.split(
-    ' ',
-  ),
+const FILLER = list(
+  'the your my his her their its a an one two that this these those all of arm(s) whole entire flat relaxed hanging clasped firm first next very only',
 )
 /** After these words, or before them, a bare "back" is a part: "back flat", "with back to wall". */
 const BACK_AS_PART = list('straight flat against upright neutral is stays supported')

@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts'
 import { cutTokens, type Token } from '../text/tokens.ts'
 import { bodyParts } from '../words/body-words.ts'
+import { words as list } from '../words/list.ts'
 import { breatheVerbs, instructingVerbs, manners, verbOfGerund } from '../words/verbs.ts'
 
 /** How a piece hangs on the one before it in its sentence. Weak joins are undone when both pieces are of one kind. */
@@ -19,10 +20,8 @@ export type Join =
 /** A piece of a sentence that may be one step. */
 export type Piece = { readonly span: Span; readonly join: Join; readonly tokens: readonly Token[] }
 
-const CUE_GERUNDS = new Set(
-  'keep make ensure let allow feel try maintain be avoid breathe focus think hold look check remember engage brace squeeze'.split(
-    ' ',
-  ),
+const CUE_GERUNDS = list(
+  'keep make ensure let allow feel try maintain be avoid breathe focus think hold look check remember engage brace squeeze',
 )
 const CLAUSE_PRONOUNS = new Set(['you', "you'll", 'your', 'the', 'both', 'this', 'it', 'that', 'each', 'all'])
 const ASIDE_WORDS = 4

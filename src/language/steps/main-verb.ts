@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts'
 import { bodyParts } from '../words/body-words.ts'
+import { words as list } from '../words/list.ts'
 import { verbAt } from './cut.ts'
 
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
@@ -12,10 +13,8 @@ const OPENERS = new Set(
   ).split(' '),
 )
 const SUBJECTS = new Set(['i', 'you', 'we', "we're", "i'm", "you'll", "we'll", "i'll", "you're"])
-const BEFORE_VERB = new Set(
-  "going to will can should could may might want you need then just now first also have i'd like simply must am are try".split(
-    ' ',
-  ),
+const BEFORE_VERB = list(
+  "going to will can should could may might want you need then just now first also have i'd like simply must am are try",
 )
 const REACH = 26
 

@@ -1,6 +1,7 @@
 import type { StepKind, StepSide } from '../exercise.ts'
 import type { Token } from '../text/tokens.ts'
 import { pairedParts } from '../words/body-words.ts'
+import { words as list } from '../words/list.ts'
 
 const LIMB =
   'side|leg|arm|foot|hand|knee|hip|shoulder|ankle|wrist|elbow|thigh|heel|eye|limb|one|half|set|way|direction'
@@ -21,10 +22,8 @@ const MEASURES = new Set(
   ).split(' '),
 )
 /** Words within the name of a part: "your straight arms", "the soles of your feet". */
-const DESCRIBING = new Set(
-  'the your both each left right upper lower front back top straight bent whole other opposite free'.split(
-    ' ',
-  ),
+const DESCRIBING = list(
+  'the your both each left right upper lower front back top straight bent whole other opposite free',
 )
 const QUIET: ReadonlySet<StepKind> = new Set(['breathe', 'rest', 'caution'])
 

@@ -1,4 +1,5 @@
 /** Reads people's estimates from JSON: one set, many sets, or a plain list of `{ est, se }`. */
+import { type Fields, isFields } from '../json-fields.ts'
 import type { PersonEstimate } from './pool.ts'
 
 export type PoolSet = { readonly name: string; readonly people: readonly PersonEstimate[] }
@@ -7,10 +8,6 @@ export type ReadPool =
   /** `many` when the file held a list of sets, so that the answer can have the same form. */
   | { readonly ok: true; readonly sets: readonly PoolSet[]; readonly many: boolean }
   | { readonly ok: false; readonly problem: string }
-
-type Fields = Readonly<Record<string, unknown>>
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Pain has eleven points. Numbers far beyond any scale would leave the sums without digits, or with none. */
 const LARGEST = 1000

@@ -1,15 +1,14 @@
 /** All that the device keeps: trials, check-ins and practised sessions, whole, and as one JSON file to take along. */
 import type { CheckIn, Diary, PracticeNote } from '../diary/check-in.ts'
 import { emptyCheckIn } from '../diary/check-in.ts'
+import { type Fields, isFields } from '../json-fields.ts'
 import { drawIsTrue } from '../plan/draw.ts'
 import { type CalendarDay, plannedLastDay, type TrialPlan } from '../plan/trial-plan.ts'
 import { type ImportProblem, importDiary, readCheckIns, readOrNull } from './export-json.ts'
 import {
-  type Fields,
   isBoolean,
   isDay,
   isFeeling,
-  isFields,
   isPain,
   isText,
   isTextList,

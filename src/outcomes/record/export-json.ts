@@ -1,8 +1,9 @@
 /** Everything that the device holds about a trial, as one JSON value that can be read back in. */
 import type { CheckIn, Diary } from '../diary/check-in.ts'
+import { isFields } from '../json-fields.ts'
 import { drawIsTrue } from '../plan/draw.ts'
 import type { TrialPlan } from '../plan/trial-plan.ts'
-import { isFields, listOf, readCheckIn, readPlan, WrongShape } from './shapes.ts'
+import { listOf, readCheckIn, readPlan, WrongShape } from './shapes.ts'
 
 const EXPORT_FORMAT = 'uncoil-diary'
 const EXPORT_VERSION = 1

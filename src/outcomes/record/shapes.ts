@@ -2,20 +2,19 @@
  * What a diary may hold, checked on files that somebody brings. A value is taken over field by field: what a file has
  * beyond that is left behind, and what would break a page later is refused here.
  */
+
 import type { CheckIn, PracticeNote } from '../diary/check-in.ts'
 import { selfTests } from '../instruments/self-tests.ts'
 import { scoreTypedTotal, typedTotals } from '../instruments/typed-totals.ts'
+import { type Fields, isFields } from '../json-fields.ts'
 import { dayOf } from '../plan/calendar-day.ts'
 import { FEWEST_PAIRS, type TrialPlan } from '../plan/trial-plan.ts'
 
 /** Thrown by the readers below and caught by the importers: the file is refused whole. */
 export class WrongShape extends Error {}
 
-export type Fields = Readonly<Record<string, unknown>>
 type Check<Value> = (value: unknown) => value is Value
 
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 export const isText = (value: unknown): value is string => typeof value === 'string'
 export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
 export const isTextList = (value: unknown): value is string[] =>

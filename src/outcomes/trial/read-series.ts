@@ -1,4 +1,5 @@
 /** Reads a trial from JSON that somebody else wrote: either a series, or the first thing that is wrong with it. */
+import { type Fields, isFields } from '../json-fields.ts'
 import type { Design, Phase, TrialDay, TrialSeries } from './series.ts'
 
 export type ReadSeries =
@@ -7,9 +8,6 @@ export type ReadSeries =
 
 const LONGEST_DIARY_DAYS = 20_000
 
-type Fields = Readonly<Record<string, unknown>>
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isPhase = (value: unknown): value is Phase => value === 0 || value === 1
 const isBetween = (value: unknown, low: number, high: number): value is number =>
   typeof value === 'number' && value >= low && value <= high

@@ -1,6 +1,6 @@
 /** The page of an article: its exercises can be tried. */
 import '../pages/article.css'
-import { offerPlan } from '../plan/plan-buttons.ts'
+import { offerPlan } from '../plan/offer-plan.ts'
 import { expectToPlay, play } from '../player/play.ts'
 import type { Program } from '../player/program.ts'
 

@@ -1,4 +1,5 @@
 import type { Exercise } from '../../language/index.ts'
+import { planPlace } from './plan-place.ts'
 
 /** An exercise that was chosen, whole, so that it plays without its article and without a network. */
 export type ChosenExercise = {
@@ -17,7 +18,6 @@ export type MyPlan = {
 
 export const noPlan: MyPlan = { chosen: [], days: [] }
 const mostChosen = 20
-const place = 'uncoil.plan'
 
 const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -56,7 +56,7 @@ export function planFrom(value: unknown): MyPlan {
 
 export function readPlan(): MyPlan {
   try {
-    return planFrom(JSON.parse(localStorage.getItem(place) ?? 'null'))
+    return planFrom(JSON.parse(localStorage.getItem(planPlace) ?? 'null'))
   } catch {
     return noPlan // no storage here, or something that was never a plan
   }
@@ -65,7 +65,7 @@ export function readPlan(): MyPlan {
 /** Keeps the plan on the device; false where the browser would not. */
 export function keepPlan(plan: MyPlan): boolean {
   try {
-    localStorage.setItem(place, JSON.stringify(plan))
+    localStorage.setItem(planPlace, JSON.stringify(plan))
     return true
   } catch {
     return false
