@@ -59,7 +59,8 @@ export function handoutPage(
   const { entry, addresses, publication } = published
   const words = readingWords.en
   return htmlDocument(
-    <html lang="en">
+    // Paper is white at night, too: its figures keep the colours of the day.
+    <html lang="en" data-theme="light">
       <head>
         <meta charset="utf-8" />
         <title>{entry.title}</title>

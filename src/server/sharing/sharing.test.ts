@@ -111,6 +111,11 @@ test('the card is a picture of 1200 by 630 pixels with its title drawn in', asyn
   expect(new Set(row.subarray(1, 600 * 4)).size).toBeGreaterThan(8)
 })
 
+test('the page for paper keeps the colours of the day on a device that is dark', async () => {
+  const page = await (await ask('/p/backs/fold/print')).text()
+  expect(page).toMatch(/<html[^>]* data-theme="light"/)
+})
+
 test('the paper is a PDF of one or two sheets with its own typefaces', async () => {
   const answer = await ask('/p/backs/fold/handout.pdf')
   const pdf = Buffer.from(await answer.arrayBuffer()).toString('latin1')
