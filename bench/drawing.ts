@@ -1,7 +1,13 @@
 /** How long a frame's drawing takes and how heavy its picture is: `npm run bench:drawing`. */
 import { gzipSync } from 'node:zlib'
 import { Bench } from 'tinybench'
-import { averageBody, forwardKinematics, standingPose, withAngles } from '../src/body/index.ts'
+import {
+  averageBody,
+  forwardKinematics,
+  interpolatePoses,
+  standingPose,
+  withAngles,
+} from '../src/body/index.ts'
 import { chooseCamera, drawFigure, frameFor, type Prop, toSvg } from '../src/drawing/index.ts'
 
 const standing = standingPose()
@@ -20,7 +26,11 @@ const folded = withAngles(standing, {
 const wall: Prop = { kind: 'wall', position: [-0.12, 0, 0], turnDegrees: 0, size: [0.1, 2.4, 3] }
 const camera = chooseCamera([standing, folded], [wall])
 const box = frameFor([standing, folded], camera)
-const frames = forwardKinematics(folded, averageBody)
+// no two frames after one another show the same pose, as when she moves
+const moving = Array.from({ length: 60 }, (_, i) => interpolatePoses(standing, folded, 0.2 + (0.8 * i) / 59))
+const frames = moving.map((pose) => forwardKinematics(pose, averageBody))
+let frame = 0
+const next = <T>(all: readonly T[]): T => all[frame++ % all.length]!
 const lit = [
   { region: 'leftBackThigh', strength: 0.8 },
   { region: 'rightBackThigh', strength: 0.8 },
@@ -28,10 +38,17 @@ const lit = [
 
 const bench = new Bench({ time: 1000, warmupTime: 400 })
 bench
-  .add('one frame from joint angles', () => drawFigure(folded, { camera, box }))
-  .add('one frame from frames', () => drawFigure(frames, { camera, box }))
-  .add('a step with wall, ghost, arrows and highlights', () =>
-    drawFigure(folded, { camera, box, props: [wall], ghost: standing, arrowsFrom: standing, tint: lit }),
+  .add('one frame from joint angles', () => drawFigure(next(moving), { camera, box }))
+  .add('one frame from frames', () => drawFigure(next(frames), { camera, box }))
+  .add('one frame with wall, ghost, arrows and highlights', () =>
+    drawFigure(next(moving), {
+      camera,
+      box,
+      props: [wall],
+      ghost: standing,
+      arrowsFrom: standing,
+      tint: lit,
+    }),
   )
   .add('the choice of a camera', () => chooseCamera([standing, folded], [wall]))
 await bench.run()

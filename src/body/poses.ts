@@ -60,12 +60,8 @@ export function mirrorPose(pose: Pose): Pose {
 
 /** Part of the way from one pose to another: angles evenly, the pelvis on a straight line and the short way round. */
 export function interpolatePoses(from: Pose, to: Pose, fraction: number): Pose {
-  const angles = Object.fromEntries(
-    jointAngleNames.map((name) => {
-      const start = from.angles[name]
-      return [name, start + (to.angles[name] - start) * fraction]
-    }),
-  ) as Record<JointAngleName, number>
+  const angles = { ...from.angles }
+  for (const name of jointAngleNames) angles[name] += (to.angles[name] - angles[name]) * fraction
   return {
     pelvisPosition: mix(from.pelvisPosition, to.pelvisPosition, fraction),
     pelvisRotation: slerp(from.pelvisRotation, to.pelvisRotation, fraction),

@@ -7,6 +7,10 @@ import type { Vector } from '../body/index.ts'
  */
 export type Camera = { readonly azimuthDegrees: number; readonly elevationDegrees: number }
 
+export function sameCamera(one: Camera, other: Camera): boolean {
+  return one.azimuthDegrees === other.azimuthDegrees && one.elevationDegrees === other.elevationDegrees
+}
+
 /** How many units of the drawing a metre takes. */
 export const unitsPerMetre = 400
 

@@ -1,6 +1,7 @@
 import type { Body, Pose } from '../body/index.ts'
 import { forwardKinematics, interpolatePoses } from '../body/index.ts'
-import type { View } from './camera.ts'
+import type { Camera, View } from './camera.ts'
+import { sameCamera, view } from './camera.ts'
 import type { Shape } from './drawing.ts'
 import type { FormName } from './forms.ts'
 import type { Oval } from './oval.ts'
@@ -22,14 +23,24 @@ const outline: readonly (readonly FormName[])[] = [
   ]),
 ]
 
+/** A ghost that was drawn, and how it was looked at. */
+type DrawnGhost = { readonly camera: Camera; readonly body: Body; readonly shape: Shape }
+
+/** A ghost stands still while the figure before it moves: it is drawn once. */
+const ghosts = new WeakMap<Pose, DrawnGhost>()
+
 /** Where the body was: one pale silhouette. */
-export function drawGhost(pose: Pose, from: View, body: Body): Shape {
-  const { seen } = sit(from, forwardKinematics(pose, body), body)
-  return {
+export function drawGhost(pose: Pose, camera: Camera, body: Body): Shape {
+  const known = ghosts.get(pose)
+  if (known && known.body === body && sameCamera(known.camera, camera)) return known.shape
+  const { seen } = sit(view(camera), forwardKinematics(pose, body), body)
+  const shape = {
     id: 'ghost',
     className: 'uncoil-ghost',
     d: outline.map((names) => hull(...names.map(seen))).join(''),
   }
+  ghosts.set(pose, { camera, body, shape })
+  return shape
 }
 
 const travellers: readonly FormName[] = [
@@ -53,9 +64,8 @@ const headLength = 22
  * farthest in the picture; two that would lie side by side become one.
  */
 export function drawArrows(before: Pose, after: Pose, from: View, body: Body, most = 2): Shape[] {
-  const [start, middle, end] = [0, 0.5, 1].map((fraction) =>
-    sit(from, forwardKinematics(interpolatePoses(before, after, fraction), body), body),
-  ) as [ReturnType<typeof sit>, ReturnType<typeof sit>, ReturnType<typeof sit>]
+  const look = (pose: Pose) => sit(from, forwardKinematics(pose, body), body)
+  const [start, middle, end] = [look(before), look(interpolatePoses(before, after, 0.5)), look(after)]
   const ways = travellers
     .map((name) => ({ name, a: start.seen(name), m: middle.seen(name), b: end.seen(name) }))
     .map((way) => ({ ...way, travel: Math.hypot(way.b.x - way.a.x, way.b.y - way.a.y) }))

@@ -44,7 +44,7 @@ export function drawFigure(pose: Pose | Frames, options: FigureOptions): Drawing
   const placed = carriedBy(props, frames, body)
   const { ground, layers } = placed.length > 0 ? layProps(placed, from) : { ground: none, layers: none }
   const shapes: Shape[] = [...ground, ...drawShadow(sitting)]
-  if (ghost) shapes.push(drawGhost(ghost, from, body))
+  if (ghost) shapes.push(drawGhost(ghost, camera, body))
   shapes.push(...drawBody(sitting, { hair, props: layers, tints: tint }))
   if (arrowsFrom && 'angles' in pose) shapes.push(...drawArrows(arrowsFrom, pose as Pose, from, body))
   const box = options.box ?? frameFor(ghost ? [frames, ghost] : [frames], camera, placed, body)

@@ -2,10 +2,15 @@ import { arcAxes, edge, type Oval, reach } from './oval.ts'
 
 const turnOnce = 2 * Math.PI
 
-/** A number as a path wants it: one decimal, no trailing zero. */
+const tenthsWritten = ['', '.1', '.2', '.3', '.4', '.5', '.6', '.7', '.8', '.9']
+
+/** A number as a path wants it: one decimal, no trailing zero. Written as two whole numbers, or it takes five times as long. */
 export function n(value: number): string {
-  const rounded = Math.round(value * 10) / 10
-  return rounded === 0 ? '0' : String(rounded)
+  const tenths = Math.round(value * 10)
+  const size = tenths < 0 ? -tenths : tenths
+  const tenth = size % 10
+  const written = (size - tenth) / 10 + (tenthsWritten[tenth] as string)
+  return tenths < 0 ? `-${written}` : written
 }
 
 /** Two numbers with the fewest characters between them. */
