@@ -45,7 +45,7 @@ export const test = base.extend<{ session: SessionOnPage }>({
     const open = async (address = articleAddress) => {
       await page.goto(address)
       await page.locator('[data-play]').first().click()
-      await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
+      await expect(page.getByRole('button', { name: /^(?:Start|Empezar)$/ })).toBeVisible()
       await page.clock.pauseAt(new Date('2026-03-02T09:00:00'))
     }
     await use({
@@ -55,7 +55,7 @@ export const test = base.extend<{ session: SessionOnPage }>({
       open,
       start: async (address) => {
         await open(address)
-        await page.getByRole('button', { name: 'Start', exact: true }).click()
+        await page.getByRole('button', { name: /^(?:Start|Empezar)$/ }).click()
         startedAt = await page.evaluate(() => performance.now())
         await page.clock.runFor(1) // the screen follows the first words in a task of its own
       },

@@ -124,6 +124,13 @@ function Place({ language, view, actions }: Pick<Props, 'language' | 'view' | 'a
   return <Now language={language} view={view} actions={actions} />
 }
 
+/** The longer the words, the smaller the type, so that they stand whole beside the figure. */
+function lengthOf({ length }: string): string {
+  if (length > 150) return 'is-very-long'
+  if (length > 90) return 'is-long'
+  return length > 45 ? 'is-medium' : ''
+}
+
 const longPressMilliseconds = 900
 
 /** A tap is a touch; a long press stops. A press that stopped must not count as a tap as well. */
@@ -152,13 +159,11 @@ function useTouch({ touch, stop }: DuringActions) {
 export function During({ language, view, actions, notice, spoken, airRef, children }: Props) {
   const { during: words } = usePlayerWords()
   const paused = view.status !== 'playing'
-  const long =
-    view.cue.length > 90 ? 'during-cue is-long' : view.cue.length > 45 ? 'during-cue is-medium' : 'during-cue'
   return (
     <section class={paused ? 'during is-paused' : 'during'} aria-label={words.label}>
       <div class="during-stage">
         <div class="during-words" aria-live={spoken ? 'off' : 'polite'}>
-          <p class={long} id="player-cue">
+          <p class={`during-cue ${lengthOf(view.cue)}`} id="player-cue">
             {view.cue}
           </p>
           <Facts language={language} view={view} />

@@ -13,7 +13,7 @@ export function Hurts({ onGoOn, onEnd }: Props) {
   const words = usePlayerWords().hurts
   const felt = useSignal<Felt | null>(null)
   return (
-    <section class="player-panel" aria-labelledby="hurts-title">
+    <section class="player-panel hurts" aria-labelledby="hurts-title">
       <h2 id="hurts-title">{words.title}</h2>
       {felt.value === null ? (
         <fieldset>

@@ -1,5 +1,6 @@
 import './player.css'
 import './during.css'
+import './during-small.css'
 import { render } from 'preact'
 import type { PlayerWords } from '../../words/index.ts'
 import { pageLanguage } from '../site/language.ts'
