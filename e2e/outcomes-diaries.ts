@@ -84,7 +84,19 @@ export async function bringIn(page: Page, kept: Everything): Promise<void> {
   await page.getByText(/Brought in/).waitFor()
 }
 
-/** The page's clock begins at noon of the day and goes on. */
-export async function standAt(page: Page, date = todayDate): Promise<void> {
-  await page.clock.install({ time: new Date(`${date}T12:00:00`) })
+/** What the site's own clock says, to whoever asks. */
+export async function siteClockAt(page: Page, date: string, time = '12:00'): Promise<void> {
+  const headers = { Date: new Date(`${date}T${time}:00`).toUTCString() }
+  await page.route('**/healthz', (route) => route.fulfill({ status: 200, headers }))
+}
+
+/** As on a train: the site can't be asked what time it is. */
+export async function withoutSiteClock(page: Page): Promise<void> {
+  await page.route('**/healthz', (route) => route.abort('internetdisconnected'))
+}
+
+/** The page's clock begins at this time of the day and goes on; the site's clock says the same. */
+export async function standAt(page: Page, date = todayDate, time = '12:00'): Promise<void> {
+  await siteClockAt(page, date, time)
+  await page.clock.install({ time: new Date(`${date}T${time}:00`) })
 }

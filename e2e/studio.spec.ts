@@ -3,6 +3,7 @@ import { type BrowserContext, expect, type Frame, type Page, test } from '@playw
 import { serverHome } from '../src/store/suite/homes.ts'
 import { expectAccessible } from './accessibility.ts'
 import { type RunningHouse, startBlog, startHouse } from './house.ts'
+import { comeInAt } from './teacher.ts'
 
 /** The fixture as it would be copied from a page: a heading, paragraphs and a list. */
 const pasted = readFileSync('e2e/articles/wall-rolldown.txt', 'utf8')
@@ -53,10 +54,7 @@ for (const database of ['embedded', 'PostgreSQL'] as const) {
     const house: RunningHouse = await startHouse({ DATABASE_URL: home?.options.databaseUrl ?? '' })
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
     const page = await context.newPage()
-    await page.goto(house.ownerLink)
-    await page.getByRole('textbox').fill('Ada')
-    await page.getByRole('button', { name: 'Come in' }).click()
-    await expect(page.getByText('signed in as Ada')).toBeVisible()
+    await comeInAt(page, house)
 
     await page.goto(`${house.address}/write`)
     await page.getByLabel('Title', { exact: true }).fill('Roll down a wall')

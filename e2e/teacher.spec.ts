@@ -4,6 +4,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessibility.ts'
 import { firstCueBudget, watchFirstCue } from './first-cue.ts'
 import { type RunningHouse, startBlog, startHouse } from './house.ts'
+import { publishAs } from './teacher.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -27,32 +28,6 @@ async function withAuthenticator(page: Page): Promise<void> {
       automaticPresenceSimulation: true,
     },
   })
-}
-
-/** What the studio does: saves a draft and publishes it, as whoever is signed in on the page. */
-async function publishFrom(page: Page, text: string): Promise<string> {
-  return page.evaluate(
-    async ({ id, words }) => {
-      const base = '/api/v1/publications/mine/drafts'
-      const headers = { 'Content-Type': 'application/json' }
-      const draft = {
-        articleSlug: null,
-        title: 'Roll down a wall',
-        text: words,
-        series: null,
-        seriesPosition: 0,
-      }
-      const put = {
-        method: 'PUT',
-        headers: { ...headers, 'If-None-Match': '*' },
-        body: JSON.stringify(draft),
-      }
-      await fetch(`${base}/${id}`, put)
-      const answer = await fetch(`${base}/${id}/publish`, { method: 'POST', headers, body: '{}' })
-      return ((await answer.json()) as { address: string }).address
-    },
-    { id: randomUUID(), words: text },
-  )
 }
 
 let published = ''
@@ -83,7 +58,8 @@ test('the owner comes in by her link once, makes a passkey, and comes back with 
   await page.getByRole('button', { name: 'Come in with your passkey' }).click()
   await expect(page.getByText('signed in as Ada')).toBeVisible()
   ownerCookies = await page.context().cookies()
-  published = await publishFrom(page, readFileSync('e2e/articles/wall-rolldown.txt', 'utf8'))
+  const text = readFileSync('e2e/articles/wall-rolldown.txt', 'utf8')
+  published = await publishAs(page, { id: randomUUID(), title: 'Roll down a wall', text })
   expect(published).toBe(`${house.address}/p/mine/roll-down-a-wall`)
 })
 

@@ -5,6 +5,7 @@ import {
   type Everything,
   emptyCheckIn,
   mergeEverything,
+  moveDay,
   nothingKept,
   type PractisedSession,
   type Trial,
@@ -106,6 +107,16 @@ export async function addToDiary(added: Everything): Promise<boolean> {
   return change(
     () => merged,
     (keeper) => keeper.replaceAll(merged),
+  )
+}
+
+/** Puts what was kept under one day under another, all of it or nothing. */
+export async function moveKeptDay(from: CalendarDay, to: CalendarDay): Promise<boolean> {
+  await openDiary()
+  const moved = moveDay(kept.value, from, to)
+  return change(
+    () => moved,
+    (keeper) => keeper.replaceAll(moved),
   )
 }
 

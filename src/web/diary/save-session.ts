@@ -7,7 +7,8 @@ export type KeptSession = {
   readonly address: string
   readonly title: string
   readonly startedAt: Date
-  readonly endedAt: Date
+  /** By a clock that nobody can set. */
+  readonly seconds: number
   readonly completed: boolean
   /** 0 to 10; null when she did not say. */
   readonly painBefore: number | null
@@ -16,9 +17,9 @@ export type KeptSession = {
 }
 
 /** Keeps a session in the diary. False when this browser keeps nothing (a private window, no room left). */
-export function saveSession({ startedAt, endedAt, ...session }: KeptSession): Promise<boolean> {
-  // A clock set back gives none; an app that slept for days in the middle of a session, a day at most.
-  const minutes = Math.min(1440, Math.max(0, (endedAt.getTime() - startedAt.getTime()) / 60_000))
+export function saveSession({ startedAt, seconds, ...session }: KeptSession): Promise<boolean> {
+  // An app that slept for days in the middle of a session gives a day at most.
+  const minutes = Math.min(1440, seconds / 60)
   return keepSession({
     ...session,
     id: freshId(),

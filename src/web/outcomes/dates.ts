@@ -4,6 +4,7 @@ import type { Language } from '../../words/index.ts'
 const formats = {
   short: { day: 'numeric', month: 'short' },
   long: { weekday: 'long', day: 'numeric', month: 'long' },
+  whole: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   full: { day: 'numeric', month: 'short', year: 'numeric' },
 } as const
 

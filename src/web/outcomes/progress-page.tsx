@@ -3,6 +3,8 @@ import { useEffect, useMemo } from 'preact/hooks'
 import { checkInsWithSessions, currentTrial, plannedLastDay } from '../../outcomes/index.ts'
 import { type Language, progressWords } from '../../words/index.ts'
 import { diaryPlace, kept, openDiary } from '../diary/index.ts'
+import { askSiteForTime, doubt } from './clock.ts'
+import { ClockNote } from './clock-note.tsx'
 import { Days } from './days.tsx'
 import { Going } from './going.tsx'
 import { Measures } from './measures.tsx'
@@ -18,21 +20,27 @@ import { VerdictPanel } from './verdict-panel.tsx'
 export function ProgressPage({ language }: { readonly language: Language }) {
   const words = progressWords[language]
   const plans = useSignal(false)
-  useEffect(() => void openDiary(), [])
+  useEffect(() => {
+    void openDiary()
+    void askSiteForTime()
+  }, [])
   const all = kept.value
   const trial = useMemo(() => currentTrial(all), [all])
   const report = useReport(all, trial, language)
   const checkIns = useMemo(() => checkInsWithSessions(all, null), [all])
   if (diaryPlace.value === 'loading') return <p role="status">{words.loading}</p>
+  /** A day that can't be believed must neither take an answer nor end a trial. */
+  const isSure = doubt.value === null
   const over = trial === null || today.value > plannedLastDay(trial.plan)
-  const planning = over && plans.value
+  const planning = isSure && over && plans.value
   return (
     <div class="progress">
       <PlaceNote language={language} />
-      <Today language={language} kept={all} trial={trial} />
+      <ClockNote language={language} />
+      {isSure && <Today language={language} kept={all} trial={trial} />}
       <div class="progress-answer">
-        <VerdictPanel language={language} trial={trial} report={report} kept={all} />
-        {over && !planning && (
+        {isSure && <VerdictPanel language={language} trial={trial} report={report} kept={all} />}
+        {isSure && over && !planning && (
           <p>
             <button
               type="button"

@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals'
-import { type CheckIn, type Everything, plannedLastDay, type Trial } from '../../outcomes/index.ts'
+import { type CheckIn, daysAfter, type Everything, plannedLastDay, type Trial } from '../../outcomes/index.ts'
 import { counted, type Language, progressWords } from '../../words/index.ts'
 import { checkInOf, sayOn } from '../diary/index.ts'
-import { dayInWords } from './dates.ts'
 import { Instruction } from './instruction.tsx'
 import { RatingRow } from './rating-row.tsx'
 import { today } from './today-signal.ts'
@@ -31,13 +30,17 @@ export function Today({ language, kept, trial }: Props) {
     Number.NEGATIVE_INFINITY,
   )
   const activitiesDue = kept.activities.length > 0 && day - lastRated >= 7
-  const late = kept.checkIns.some((one) => one.day > day + 1)
+  const late = daysAfter(kept, day + 1).length > 0
   const daysSinceEnd = trial ? day - plannedLastDay(trial.plan) : 0
   const asksAboutEnd = trial !== null && daysSinceEnd > 0 && daysSinceEnd <= daysToAskAtTheEnd
   return (
     <section class="today" aria-labelledby="today">
       <Instruction language={language} trial={trial} day={day} asksAboutEnd={asksAboutEnd} />
-      {late && <p class="note note-warm">{words.clock(dayInWords(language, day, 'long'))}</p>}
+      {late && (
+        <p class="note note-warm">
+          {words.later} <a href="/diary#later-days">{words.putRight}</a>
+        </p>
+      )}
       <RatingRow
         language={language}
         legend={words.pain}

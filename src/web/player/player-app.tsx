@@ -114,6 +114,7 @@ export function PlayerApp({ language, program, onClose }: Props) {
     starting.current = true
     tones.unlock()
     const startedAt = new Date()
+    const began = performance.now() // the device's clock may be set meanwhile
     const live = createLive({
       session: session.value,
       settings: settings.value,
@@ -124,7 +125,7 @@ export function PlayerApp({ language, program, onClose }: Props) {
       onEnded: (why) => {
         if (program.isTest) return onClose()
         changeSettings({ breathsPerMinute: live.breathsPerMinute() })
-        const seconds = (Date.now() - startedAt.getTime()) / 1000
+        const seconds = (performance.now() - began) / 1000
         // Asked of the session that was played: the pace kept below plans another one.
         const { exercises, beats } = live.session
         const beat = beats[live.beat()]
@@ -143,7 +144,7 @@ export function PlayerApp({ language, program, onClose }: Props) {
     })
     setTimeout(fetchTheEnd, UNTIL_FREE)
   }
-  const save = async (completed: boolean, startedAt: Date, answer: AfterAnswer) => {
+  const save = async (completed: boolean, startedAt: Date, seconds: number, answer: AfterAnswer) => {
     if (answer.pain !== null) notePain(answer.pain)
     // Fetched only now, so that the first words never wait for it.
     const { saveSession } = await import('../diary/index.ts')
@@ -151,7 +152,7 @@ export function PlayerApp({ language, program, onClose }: Props) {
       address: program.address,
       title: program.title,
       startedAt,
-      endedAt: new Date(),
+      seconds,
       completed,
       painBefore: answers.value.pain,
       painAfter: answer.pain,
@@ -231,7 +232,7 @@ export function PlayerApp({ language, program, onClose }: Props) {
             completed={now.completed}
             seconds={now.seconds}
             bothSides={isTwoSided(program)}
-            onSave={(answer) => save(now.completed, now.startedAt, answer)}
+            onSave={(answer) => save(now.completed, now.startedAt, now.seconds, answer)}
             more={(answer) =>
               program.published && (
                 <SendSlot

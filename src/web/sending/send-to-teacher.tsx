@@ -3,6 +3,7 @@ import { useId, useMemo } from 'preact/hooks'
 import type { CheckIn } from '../../contract/index.ts'
 import type { Exercise } from '../../language/index.ts'
 import { type Language, sendingWords } from '../../words/index.ts'
+import { freshId } from '../diary/fresh-id.ts'
 import { checkInOf, type Place } from './check-in.ts'
 
 /** Where a published article lives, for sending back to whoever wrote it. */
@@ -26,7 +27,7 @@ type State = 'asking' | 'sending' | 'sent' | 'failed' | 'tooOften'
 export function SendToTeacher({ language, published, exercises, done, ...told }: Props) {
   const words = sendingWords[language]
   const number = new Intl.NumberFormat(language)
-  const id = useMemo(() => crypto.randomUUID(), []) // one number however often it is tried
+  const id = useMemo(() => freshId(), []) // one number however often it is tried
   const line = useSignal('')
   const hard = useSignal<Place | null>(null)
   const feeling = useSignal(told.feeling)

@@ -1,4 +1,5 @@
 import type { Draft, DraftWords } from '../../contract/index.ts'
+import { freshId } from '../diary/fresh-id.ts'
 
 /** A draft as the device keeps it. */
 export type KeptDraft = DraftWords & {
@@ -19,7 +20,7 @@ export function newDraft(words: Partial<DraftWords> = {}): KeptDraft {
     series: null,
     seriesPosition: 0,
     ...words,
-    id: crypto.randomUUID(),
+    id: freshId(),
     revision: 0,
     changed: false,
     changedAt: Date.now(),

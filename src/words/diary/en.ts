@@ -2,6 +2,13 @@
 export const en = {
   day: 'Which day',
   dayHint: 'Only fill in what you really remember. A missing day is better than a guess.',
+  later: {
+    heading: 'Days that have not come yet',
+    text: 'They were kept while the clock of a device ran ahead. Give each its right day. What that day says already stays.',
+    pain: (points: string) => `pain ${points} of 10`,
+    to: (name: string) => `Right day for ${name}`,
+    move: 'Put it there',
+  },
   minutes: 'Minutes practised without the player',
   minutesHint: 'Sessions in the player are counted by themselves.',
   didNot: 'I did not practise',

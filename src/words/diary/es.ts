@@ -4,6 +4,13 @@ import type { en } from './en.ts'
 export const es: Translated<typeof en> = {
   day: 'Qué día',
   dayHint: 'Anota solo lo que recuerdes de verdad. Mejor un día vacío que una suposición.',
+  later: {
+    heading: 'Días que aún no han llegado',
+    text: 'Se guardaron cuando el reloj de un dispositivo iba adelantado. Da a cada uno su día correcto. Lo que ese día ya dice se queda.',
+    pain: (points) => `dolor ${points} de 10`,
+    to: (name) => `Día correcto de: ${name}`,
+    move: 'Ponerlo ahí',
+  },
   minutes: 'Minutos practicados sin el reproductor',
   minutesHint: 'Las sesiones del reproductor se cuentan solas.',
   didNot: 'No practiqué',

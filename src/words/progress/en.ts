@@ -33,8 +33,17 @@ export const en = {
     globalChange: 'The trial is over: how do you feel, compared with its start?',
     globalChangeLow: 'very much worse',
     globalChangeHigh: 'very much better',
-    clock: (date: string) =>
-      `This device says it is ${date}, but your diary has later days. Please check its date.`,
+    later: 'Your diary has days that have not come yet.',
+    putRight: 'Put them right',
+  },
+  clock: {
+    heading: 'Which day is it?',
+    site: (here: string, there: string) =>
+      `This device says ${here}. The clock of this site says ${there}. One of them is wrong.`,
+    diary: (here: string, there: string) =>
+      `This device says ${here}. But your diary goes on until ${there}. The clock is wrong now, or it was wrong then.`,
+    text: 'An answer under a wrong day would spoil your diary, so nothing is asked yet. If the day here is wrong, set the clock of this device and open this page again.',
+    right: (here: string) => `Yes, today is ${here}`,
   },
   place: {
     page: 'This browser keeps nothing for this page. What you say lasts until you close it; export it to keep it.',

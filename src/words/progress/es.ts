@@ -35,8 +35,17 @@ export const es: Translated<typeof en> = {
     globalChange: 'La prueba ha terminado: ¿cómo te sientes, comparado con el principio?',
     globalChangeLow: 'muchísimo peor',
     globalChangeHigh: 'muchísimo mejor',
-    clock: (date) =>
-      `Este dispositivo dice que es ${date}, pero tu diario tiene días posteriores. Comprueba su fecha.`,
+    later: 'Tu diario tiene días que aún no han llegado.',
+    putRight: 'Corregirlos',
+  },
+  clock: {
+    heading: '¿Qué día es hoy?',
+    site: (here, there) =>
+      `Este dispositivo dice: ${here}. El reloj de este sitio dice: ${there}. Uno de los dos está mal.`,
+    diary: (here, there) =>
+      `Este dispositivo dice: ${here}. Pero tu diario llega hasta el ${there}. El reloj está mal ahora, o lo estuvo entonces.`,
+    text: 'Una respuesta en un día equivocado estropearía tu diario, así que aún no se pregunta nada. Si el día de aquí está mal, pon el reloj en hora y vuelve a abrir esta página.',
+    right: (here) => `Sí, hoy es ${here}`,
   },
   place: {
     page: 'Este navegador no guarda nada de esta página. Lo que digas dura hasta que la cierres; expórtalo para conservarlo.',
