@@ -60,4 +60,6 @@ export type DuringActions = {
   readonly choose: (option: number) => void
   readonly slower: () => void
   readonly faster: () => void
+  /** Turns the figure a little further round. */
+  readonly turn: () => void
 }

@@ -171,6 +171,14 @@ export function During({ language, view, actions, notice, spoken, airRef, childr
         <div class="during-scene">
           <BreathRing airRef={airRef} />
           <div class="during-figure">{children}</div>
+          <button
+            type="button"
+            class="link-button during-turn"
+            aria-label={words.turnFigure}
+            onClick={actions.turn}
+          >
+            {words.turn}
+          </button>
         </div>
         <Place language={language} view={view} actions={actions} />
         <button

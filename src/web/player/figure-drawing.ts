@@ -7,7 +7,8 @@ import {
   standingPose,
 } from '../../body/index.ts'
 import { chooseCamera, type Drawing, drawFigure, rolledDown, withAspect } from '../../drawing/index.ts'
-import type { StagedBeat, StagingNews, StagingWish, View } from './figure-messages.ts'
+import type { Moment, StagedBeat, StagingNews, StagingWish, View } from './figure-messages.ts'
+import { createTurner } from './turned-view.ts'
 
 function poseIn({ poses }: StagedBeat, fraction: number): Pose | undefined {
   const at = Math.min(1, Math.max(0, fraction)) * (poses.length - 1)
@@ -15,9 +16,6 @@ function poseIn({ poses }: StagedBeat, fraction: number): Pose | undefined {
   const [from, to] = [poses[index], poses[index + 1]]
   return from && to ? interpolatePoses(from, to, at - index) : poses[0]
 }
-
-/** A moment to be drawn, and the shape of the place it is drawn into. */
-type Moment = { readonly beat: number; readonly fraction: number; readonly aspect: number }
 
 /**
  * Draws a session's moments from the poses that come through a port. The figure stands until its poses come, and
@@ -32,6 +30,9 @@ export function createDrawer(from: MessagePort, onNews: () => void): (moment: Mo
   let view: View | null = null
   let shown = 0
   let wished = 0
+  let exercise = 0
+  let turnedBefore = 0
+  const turnedView = createTurner()
 
   from.addEventListener('message', ({ data }: MessageEvent<StagingNews>) => {
     switch (data.kind) {
@@ -50,20 +51,23 @@ export function createDrawer(from: MessagePort, onNews: () => void): (moment: Mo
   })
   from.start()
 
-  return ({ beat, fraction, aspect }) => {
+  return ({ beat, fraction, turned, aspect }) => {
     shown = beat
     const staged = beats.get(beat)
     if (staged) {
       pose = poseIn(staged, fraction) ?? pose
       props = staged.props
       view = views[staged.exercise] ?? null
+      // each exercise begins with the side it is seen best from
+      if (staged.exercise !== exercise) turnedBefore = turned
+      exercise = staged.exercise
     } else if (beat !== wished) {
       wished = beat
       from.postMessage({ beat } satisfies StagingWish)
     }
     if (!standing || !pose) return null
-    const { camera, box } = view ?? standing.view
     const { body } = standing
+    const { camera, box } = turnedView(view ?? standing.view, turned - turnedBefore, body)
     return drawFigure(pose, { camera, box: aspect > 0 ? withAspect(box, aspect) : box, body, props })
   }
 }

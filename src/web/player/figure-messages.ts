@@ -4,7 +4,12 @@ import type { Session } from '../../session/index.ts'
 import type { PlacedProp } from '../../staging/index.ts'
 
 /** How one exercise is looked at: from one side, in one window, so that the picture never jumps. */
-export type View = { readonly camera: Camera; readonly box: Box }
+export type View = {
+  readonly camera: Camera
+  readonly box: Box
+  /** What the window has to hold from any other side: the poses that its steps end in, and what stands about. */
+  readonly holds: { readonly poses: readonly Pose[]; readonly props: readonly PlacedProp[] }
+}
 
 /** A beat's poses, evenly apart in time from its beginning to its end. */
 export type StagedBeat = {
@@ -14,14 +19,24 @@ export type StagedBeat = {
   readonly props: readonly PlacedProp[]
 }
 
+/** Draw the figure as it is at a beat and a fraction of it. */
+export type Moment = {
+  readonly kind: 'show'
+  readonly beat: number
+  readonly fraction: number
+  /** Degrees she has turned the figure by since it was put into its place. */
+  readonly turned: number
+  /** Width over height of its place, 0 when unknown. */
+  readonly aspect: number
+}
+
 /** What the page asks of a figure's worker. A worker is told once what it is for, then does only that. */
 export type FigureRequest =
   /** Find the poses of a session and send them through the port. */
   | { readonly kind: 'stage'; readonly session: Session; readonly girth: number; readonly to: MessagePort }
   /** Draw the poses that come from the port. */
   | { readonly kind: 'draw'; readonly from: MessagePort }
-  /** Draw the figure as it is at a beat and a fraction of it; the aspect is width over height, 0 when unknown. */
-  | { readonly kind: 'show'; readonly beat: number; readonly fraction: number; readonly aspect: number }
+  | Moment
   /** Draw the figure at rest: standing, or folded. */
   | { readonly kind: 'portrait'; readonly standing: boolean }
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Session } from '../../session/index.ts'
-import type { ShowFigure } from './show-figure.ts'
+import type { MovingFigure } from './show-figure.ts'
 
-type Props = { readonly session: Session; readonly onReady: (show: ShowFigure) => void }
+type Props = { readonly session: Session; readonly onReady: (figure: MovingFigure | null) => void }
 
 /** Where the figure moves. Its code comes after the first words, so that those never wait for it. */
 export function FigureSlot({ session, onReady }: Props) {
@@ -14,14 +14,14 @@ export function FigureSlot({ session, onReady }: Props) {
       if (!place.current || gone) return
       const figure = mountFigure(place.current, session)
       stop = figure.stop
-      onReady(figure.show)
+      onReady(figure)
     }
     // Where its code can't be had, the words lead alone.
     import('./figure-stage.ts').then(begin).catch(() => {})
     return () => {
       gone = true
       stop()
-      onReady(() => {})
+      onReady(null)
     }
   }, [session, onReady])
   return <div ref={place} class="figure" aria-hidden="true" />

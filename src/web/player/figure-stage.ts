@@ -4,7 +4,8 @@ import { settings } from '../settings/settings.ts'
 import figureWorker from './figure.worker.ts?worker&url'
 import { createFigureCanvas } from './figure-canvas.ts'
 import type { FigureAnswer, FigureRequest } from './figure-messages.ts'
-import type { ShowFigure } from './show-figure.ts'
+import type { MovingFigure } from './show-figure.ts'
+import { turnByHand } from './turn-by-hand.ts'
 
 const girth = { slim: 0.88, average: 1, broad: 1.2 } as const
 
@@ -19,8 +20,8 @@ function startFigureWorker() {
   return { worker, ask }
 }
 
-/** A figure in its place: `show` draws it at a moment of the session, `stop` ends the work behind it. */
-export type MountedFigure = { readonly show: ShowFigure; readonly stop: () => void }
+/** A figure in its place; `stop` ends the work behind it. */
+export type MountedFigure = MovingFigure & { readonly stop: () => void }
 
 /**
  * Puts the figure into a place. Its poses are found and its outlines drawn away from the page, which only sets them:
@@ -39,15 +40,16 @@ export function mountFigure(place: Element, session: Session): MountedFigure {
 
   let aspect = 0
   let wanted = { beat: 0, fraction: 0 }
+  let turned = 0
   let asked = ''
   let isDrawing = false
   /** Asks for the newest moment, one at a time: what a slow device can't draw is left out, not put off. */
   const draw = () => {
-    const moment = `${wanted.beat} ${wanted.fraction} ${aspect}`
+    const moment = `${wanted.beat} ${wanted.fraction} ${turned} ${aspect}`
     if (isDrawing || moment === asked) return
     asked = moment
     isDrawing = true
-    drawing.ask({ kind: 'show', ...wanted, aspect })
+    drawing.ask({ kind: 'show', ...wanted, turned, aspect })
   }
   drawing.worker.addEventListener('message', ({ data }: MessageEvent<FigureAnswer>) => {
     isDrawing = false
@@ -59,12 +61,19 @@ export function mountFigure(place: Element, session: Session): MountedFigure {
     draw()
   })
   size.observe(place)
+  const turn = (degrees: number) => {
+    turned += degrees
+    draw()
+  }
+  const letGo = turnByHand(place, turn)
   return {
     show: (beat, fraction) => {
       wanted = { beat, fraction }
       draw()
     },
+    turn,
     stop: () => {
+      letGo()
       size.disconnect()
       staging.worker.terminate()
       drawing.worker.terminate()

@@ -12,7 +12,7 @@ function viewsOf(session: Session, motion: Motion, body: Body): readonly View[] 
     const poses = steps.map((step) => step.pose)
     const props = steps.flatMap((step) => step.props)
     const camera = chooseCamera(poses, props, body)
-    return { camera, box: frameFor(poses, camera, props, body) }
+    return { camera, box: frameFor(poses, camera, props, body), holds: { poses, props } }
   })
 }
 
@@ -31,7 +31,8 @@ export async function sendStaging(session: Session, girth: number, to: MessagePo
   const body = makeBody({ ...averageShape, girth })
   const pose = standingPose(body)
   const camera = chooseCamera([pose], [], body)
-  send({ kind: 'standing', body, pose, view: { camera, box: frameFor([pose], camera, [], body) } })
+  const box = frameFor([pose], camera, [], body)
+  send({ kind: 'standing', body, pose, view: { camera, box, holds: { poses: [pose], props: [] } } })
   const motion = stage(session, body)
   send({ kind: 'views', views: viewsOf(session, motion, body) })
   const left = new Set(session.beats.keys())

@@ -3,10 +3,8 @@
  * one draws the moment that is asked for, which must not wait.
  */
 import { createDrawer, drawPortrait } from './figure-drawing.ts'
-import type { FigureAnswer, FigureRequest } from './figure-messages.ts'
+import type { FigureAnswer, FigureRequest, Moment } from './figure-messages.ts'
 import { sendStaging } from './figure-staging.ts'
-
-type Moment = Extract<FigureRequest, { kind: 'show' }>
 
 const answer = (drawing: FigureAnswer['drawing']) =>
   self.postMessage({ kind: 'drawn', drawing } satisfies FigureAnswer)

@@ -19,6 +19,8 @@ export function keyAction(key: string, actions: DuringActions): (() => void) | n
       return actions.repeat
     case 'h':
       return actions.hurts
+    case 't':
+      return actions.turn
     case 'Escape':
     case 'MediaStop':
       return actions.stop

@@ -10,7 +10,7 @@ import { FigureSlot } from './figure-slot.tsx'
 import { Hurts } from './hurts.tsx'
 import { listenForKeys } from './keys.ts'
 import type { Live } from './live.ts'
-import type { ShowFigure } from './show-figure.ts'
+import type { MovingFigure } from './show-figure.ts'
 import { startTicker } from './ticker.ts'
 import { usePlayerWords } from './words.ts'
 
@@ -26,10 +26,10 @@ function noticeOf({ soundBlocked, voiceLost }: Live, { during }: PlayerWords): s
 export function Playing({ language, title, live }: Props) {
   const words = usePlayerWords()
   const air = useRef<SVGCircleElement | null>(null)
-  const figure = useRef<ShowFigure | null>(null)
+  const figure = useRef<MovingFigure | null>(null)
   // Kept the same from one rendering to the next, or the figure would be staged anew each time.
-  const onFigure = useCallback((show: ShowFigure) => {
-    figure.current = show
+  const onFigure = useCallback((ready: MovingFigure | null) => {
+    figure.current = ready
   }, [])
   const hurting = useComputed(() => live.shown.value.status === 'hurting')
   const actions = useMemo(
@@ -43,6 +43,7 @@ export function Playing({ language, title, live }: Props) {
       choose: live.choose,
       slower: () => live.changePace(-0.5),
       faster: () => live.changePace(0.5),
+      turn: () => figure.current?.turn(45),
     }),
     [live],
   )
@@ -52,7 +53,7 @@ export function Playing({ language, title, live }: Props) {
       startTicker(() => {
         const view = live.tick()
         if (view.breath) showBreath(air.current, breathFill(view.breath.half, view.breath.fraction))
-        figure.current?.(view.beat, view.fraction)
+        figure.current?.show(view.beat, view.fraction)
       }),
     [live],
   )

@@ -73,7 +73,9 @@ export const en = {
     restFor: (seconds: string) => `Rest ${seconds}`,
     voiceLost: 'The voice fell silent. Tones go on.',
     soundBlocked: 'This browser holds the sound back. Tap anywhere to hear it.',
-    keys: 'Space pauses. Left and right arrows go back and on. Escape stops.',
+    turn: 'Turn',
+    turnFigure: 'Turn the figure',
+    keys: 'Space pauses. Left and right arrows go back and on. T turns the figure. Escape stops.',
   },
   hurts: {
     title: 'Come out slowly. You did right to stop.',

@@ -75,7 +75,9 @@ export const es: Translated<typeof en> = {
     restFor: (seconds) => `Descansa ${seconds}`,
     voiceLost: 'La voz se quedó callada. Siguen los tonos.',
     soundBlocked: 'El navegador retiene el sonido. Toca en cualquier parte para oírlo.',
-    keys: 'La barra espaciadora pausa. Las flechas van atrás y adelante. Escape para.',
+    turn: 'Girar',
+    turnFigure: 'Girar la figura',
+    keys: 'La barra espaciadora pausa. Las flechas van atrás y adelante. La T gira la figura. Escape para.',
   },
   hurts: {
     title: 'Sal despacio. Hiciste bien en parar.',
