@@ -1,6 +1,7 @@
+import { ofDose } from '../text/signs.ts'
 import type { Token } from '../text/tokens.ts'
 import { words as list } from '../words/list.ts'
-import { timesWords } from '../words/numbers.ts'
+import { numberWords, timesWords } from '../words/numbers.ts'
 import { unitWords } from '../words/units.ts'
 
 /** Words that may stand between a number and what it counts. */
@@ -13,6 +14,19 @@ export const BETWEEN = new Set(
 )
 /** After "a second" these go on; before any other word it is the one after the first ("a second set"). */
 const AFTER_SECOND = list('or at before and then in while with to on as between each hold pause per')
+
+/** What "a" counts as one: "a minute", "a set of ten". */
+const ONES: ReadonlySet<string> = new Set(['second', 'minute', 'breath', 'set'])
+/** Where none of these stands, there is no number. */
+export const NUMBER = ofDose(
+  new RegExp(
+    `\\d|\\b(?:half|couple|dozen|${[
+      ...numberWords.keys(),
+      ...timesWords.keys(),
+      ...[...unitWords].filter(([, unit]) => ONES.has(unit)).map(([word]) => word),
+    ].join('|')})\\b`,
+  ),
+)
 
 export type Number_ = { readonly value: number; readonly next: number; readonly bare: boolean }
 

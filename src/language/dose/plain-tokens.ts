@@ -56,5 +56,5 @@ function isTimed(before: readonly Token[]): boolean {
 }
 
 function numbered(first: Token, last: Token, word: string): Token {
-  return { kind: 'number', word, value: Number(word), from: first.from, to: last.to }
+  return { ...first, kind: 'number', word, value: Number(word), to: last.to }
 }

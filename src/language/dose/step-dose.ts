@@ -1,9 +1,11 @@
 import type { Dose, Frequency, Hold, Range, Sides } from '../dose.ts'
 import type { StepKind } from '../exercise.ts'
-import type { Token } from '../text/tokens.ts'
+import { ofDose } from '../text/signs.ts'
+import { doseSignsOf, type Token } from '../text/tokens.ts'
 import { words as list } from '../words/list.ts'
 import { BUILDS } from './build-up.ts'
 import { wordedFrequency } from './frequency.ts'
+import { NUMBER } from './number.ts'
 import { plainTokens } from './plain-tokens.ts'
 import type { Quantity } from './quantities.ts'
 import { readQuantities } from './quantities.ts'
@@ -24,24 +26,31 @@ const NOT_COUNTED = new Set(
     'types kinds ways people parts things reasons options piece pieces'
   ).split(' '),
 )
-const EACH =
-  /\b(?:each|both|either|per|every|a|all) (?:\w+ )?(?:sides?|legs?|arms?|foot|feet|hands?|knees?|hips?|limbs?|shoulders?|ankles?|wrists?)\b|\b(?:each|either|both) (?:ways?|directions?)\b|\b(?:other|opposite|second) (?:side|leg|arm|foot|hand|knee|hip|shoulder|ankle|wrist|direction)\b|\b(?:switch|swap|change|reverse)(?:ing)? (?:sides|legs|arms|feet|hands)\b|\/ ?(?:side|leg|arm|foot|hand|way)\b|\bbefore (?:you )?(?:switch|swap|chang)|\b\w+ (?:on|to) (?:the|your) (right|left)\b.*\b(?!\1)(?:right|left)\b/
+const EACH = ofDose(
+  /\b(?:each|both|either|per|every|a|all) (?:\w+ )?(?:sides?|legs?|arms?|foot|feet|hands?|knees?|hips?|limbs?|shoulders?|ankles?|wrists?)\b|\b(?:each|either|both) (?:ways?|directions?)\b|\b(?:other|opposite|second) (?:side|leg|arm|foot|hand|knee|hip|shoulder|ankle|wrist|direction)\b|\b(?:switch|swap|change|reverse)(?:ing)? (?:sides|legs|arms|feet|hands)\b|\/ ?(?:side|leg|arm|foot|hand|way)\b|\bbefore (?:you )?(?:switch|swap|chang)|\b\w+ (?:on|to) (?:the|your) (right|left)\b.*\b(?!\1)(?:right|left)\b/,
+)
 /** An order to change over, whatever kind its step was taken for. */
-const SWAPS =
-  /^(?:then |now |and )?(?:reverse|switch|swap|change|exchange) (?:over|(?:the |your )?(?:legs|sides|arms|feet|hands))\b|^(?:and )?don't forget the (?:other|left|right)\b/
+const SWAPS = ofDose(
+  /^(?:then |now |and )?(?:reverse|switch|swap|change|exchange) (?:over|(?:the |your )?(?:legs|sides|arms|feet|hands))\b|^(?:and )?don't forget the (?:other|left|right)\b/,
+)
 /** "That's one rep", "1 repetition = both sides": says what counts as one, asks for none. */
-const DEFINES =
-  /\b(?:that(?:'s| is| makes)|this (?:is|makes)|makes|equals?|counts? as|count|=) (?:just )?(?:one|1) (?:full |complete |single )?(?:rep|repetition|set|round|cycle)\b|\b(?:one|1) (?:full |complete |single )?(?:rep|repetition|set|round|cycle) ?(?:=|is\b|includes|means|consists|equals|each time|when)/
+const DEFINES = ofDose(
+  /\b(?:that(?:'s| is| makes)|this (?:is|makes)|makes|equals?|counts? as|count|=) (?:just )?(?:one|1) (?:full |complete |single )?(?:rep|repetition|set|round|cycle)\b|\b(?:one|1) (?:full |complete |single )?(?:rep|repetition|set|round|cycle) ?(?:=|is\b|includes|means|consists|equals|each time|when)/,
+)
 /** Doing it turn by turn, said of the movement and not of a dose. */
-const ALTERNATE =
-  /\balternat(?:e|es|ing|ely)\b(?! days?\b)|\b(?:twist|turn|look|rotat|tilt|lean|rock|nod|sway|swing|drop|shake)\w*\b.{0,40}\b(?:side to side|left (?:and|to) right|right (?:and|to) left)\b|\bone (?:leg |foot |knee |arm |heel |hand |side )?after the other\b|\brepeat(?:ing)?,? (?:while |but )?(?:changing|switching|swapping) (?:sides|legs|arms)\b|\bstep(?:ping)? through (?:with|to|into) (?:the|your) (?:other|back|opposite)\b|\binto the next (?:lunge|step)\b/
-const TEMPO =
-  /\b(?:to a (?:slow )?count of|lower (?:for|over)|lift (?:for|over)|seconds? (?:up|down|to (?:lift|lower|move|raise))|over \d+ seconds|in (?:for|and) .{0,12}out)\b/
+const ALTERNATE = ofDose(
+  /\balternat(?:e|es|ing|ely)\b(?! days?\b)|\b(?:twist|turn|look|rotat|tilt|lean|rock|nod|sway|swing|drop|shake)\w*\b.{0,40}\b(?:side to side|left (?:and|to) right|right (?:and|to) left)\b|\bone (?:leg |foot |knee |arm |heel |hand |side )?after the other\b|\brepeat(?:ing)?,? (?:while |but )?(?:changing|switching|swapping) (?:sides|legs|arms)\b|\bstep(?:ping)? through (?:with|to|into) (?:the|your) (?:other|back|opposite)\b|\binto the next (?:lunge|step)\b/,
+)
+const TEMPO = ofDose(
+  /\b(?:to a (?:slow )?count of|lower (?:for|over)|lift (?:for|over)|seconds? (?:up|down|to (?:lift|lower|move|raise))|over \d+ seconds|in (?:for|and) .{0,12}out)\b/,
+)
 /** Going on doing, or how long all of it lasts, which is no staying: "Keep rolling for a minute", "It takes a minute". */
-const GOING_ON =
-  /^(?:it|this|that|(?:the|this) (?:whole )?\w+) (?:only |should |will |just )*(?:takes?|lasts?)\b|^(?:work|takes)\b|\bas many (?:\w+ )?as you can\b|\b(?:keep|continue|carry on) (?:on\b|for\b|going|at it|(?!hold|stretch|press|push|pull|breath|squeez|stay|lean|rest|reach|sit|stand|bal|look|fac|keep)[a-z]+ing\b)/
-const CONTINUOUS =
-  /\b(?:march|walk|swing|roll|continue|carry on|keep going|go for|keep alternating|spend|keep repeating|circle|cycle|pedal|jog|run|rock|shake|massage|repeat|do (?:this|it|them|these|each)|rolling|marching|walking|alternate)\b/
+const GOING_ON = ofDose(
+  /^(?:it|this|that|(?:the|this) (?:whole )?\w+) (?:only |should |will |just )*(?:takes?|lasts?)\b|^(?:work|takes)\b|\bas many (?:\w+ )?as you can\b|\b(?:keep|continue|carry on) (?:on\b|for\b|going|at it|(?!hold|stretch|press|push|pull|breath|squeez|stay|lean|rest|reach|sit|stand|bal|look|fac|keep)[a-z]+ing\b)/,
+)
+const CONTINUOUS = ofDose(
+  /\b(?:march|walk|swing|roll|continue|carry on|keep going|go for|keep alternating|spend|keep repeating|circle|cycle|pedal|jog|run|rock|shake|massage|repeat|do (?:this|it|them|these|each)|rolling|marching|walking|alternate)\b/,
+)
 
 function scaled(quantity: Quantity, scale: number): Range {
   return {
@@ -88,19 +97,29 @@ function openBelow(reading: Reading): void {
 type Reading = { hold: Hold | null; reps: Range | null; sets: Range | null; frequency: Frequency | null }
 
 /** "Do this daily", "practise them morning and night": asks how much, whatever kind its step was taken for. */
-const ASKS =
-  /^(?:try to |aim to |you (?:can|should) )?(?:do|practi[sc]e|perform|repeat|complete) (?:this|it|these|them|(?:this|the|these) (?:exercises?|stretch(?:es)?))\b/
+const ASKS = ofDose(
+  /^(?:try to |aim to |you (?:can|should) )?(?:do|practi[sc]e|perform|repeat|complete) (?:this|it|these|them|(?:this|the|these) (?:exercises?|stretch(?:es)?))\b/,
+)
 /** "Perform 15 small pulses", "walk ten steps": what a movement counts, named after its number. */
-const COUNTS_MOVES =
-  /^(?:do|perform|complete|make|take|try|aim for|walk|march|go for) (?:about |around |up to |at least )?[\w-]+(?: (?:to|or) \w+)? (?:\w+ ){0,2}?(?:circles?|lifts?|pulses?|raises?|pumps?|squeezes?|twists?|rolls?|nods?|squats?|lunges?|crunches|presses|press-?ups?|push-?ups?|sit-?ups?|pulls?|taps?|kicks?|swings?|bends?|turns?|rotations?|shrugs?|curls?|dips?|hops?|jumps?|tilts?|slides?|steps?|bridges?|extensions?|contractions?)\b/
+const COUNTS_MOVES = ofDose(
+  /^(?:do|perform|complete|make|take|try|aim for|walk|march|go for) (?:about |around |up to |at least )?[\w-]+(?: (?:to|or) \w+)? (?:\w+ ){0,2}?(?:circles?|lifts?|pulses?|raises?|pumps?|squeezes?|twists?|rolls?|nods?|squats?|lunges?|crunches|presses|press-?ups?|push-?ups?|sit-?ups?|pulls?|taps?|kicks?|swings?|bends?|turns?|rotations?|shrugs?|curls?|dips?|hops?|jumps?|tilts?|slides?|steps?|bridges?|extensions?|contractions?)\b/,
+)
 
 /** "Repeat once more" is one more repetition; "facing forward once more" is none. */
 const ROUND_AGAIN =
   /^(?:then |and |now )?(?:repeat|do|perform|once|go|try)\b.*\bonce (?:more|again)\b|^once (?:more|again)\b/
 /** "Do 1 & 2 again", "repeat 3 to 5 with": numbers of steps. */
-const REFERS = /\b(?:do|repeat) \d ?(?:&|and|to|-|through) ?\d (?:again|with|on|for)\b/
+const REFERS = ofDose(/\b(?:do|repeat) \d ?(?:&|and|to|-|through) ?\d (?:again|with|on|for)\b/)
 /** Bare numbers beyond it ("work to about 90") count something else. */
 const MOST = 60
+
+const GROWS = ofDose(BUILDS)
+
+/** What the words may tell; anything, where they were cut off within one that may look like another then. */
+function signsOf(words: string, tokens: readonly Token[]): number {
+  const length = (tokens[tokens.length - 1]?.to ?? 0) - (tokens[0]?.from ?? 0)
+  return length > words.length ? -1 : doseSignsOf(tokens)
+}
 
 /** What one step says about how much. `words` are folded. */
 export function readStepDose(
@@ -109,13 +128,16 @@ export function readStepDose(
   given: readonly Token[],
   label = '',
 ): Partial<Dose> {
-  const tokens = plainTokens(given)
+  const signs = signsOf(words, given)
+  const numbered = (signs & NUMBER.bit) !== 0
+  const tokens = numbered ? plainTokens(given) : given
   const reading: Reading = { hold: null, reps: null, sets: null, frequency: null }
-  const grows = BUILDS.test(words)
-  const dosing = DOSING.has(kind) || (kind !== 'option' && ASKS.test(words)) || (grows && !UNDOSED.has(kind))
-  const tempo = TEMPO.test(words) && kind !== 'hold'
-  const quantities = readQuantities(tokens)
-  const defines = DEFINES.test(words)
+  const grows = GROWS.test(words, signs)
+  const asks = ASKS.test(words, signs)
+  const dosing = DOSING.has(kind) || (kind !== 'option' && asks) || (grows && !UNDOSED.has(kind))
+  const tempo = numbered && kind !== 'hold' && TEMPO.test(words, signs)
+  const quantities = numbered ? readQuantities(tokens) : []
+  const defines = numbered && DEFINES.test(words, signs)
   for (const quantity of quantities) {
     const { unit, per } = quantity
     if (defines && quantity.max === 1) continue
@@ -142,7 +164,7 @@ export function readStepDose(
     }
     if (held) {
       if (
-        GOING_ON.test(words) ||
+        GOING_ON.test(words, signs) ||
         before === 'after' ||
         /^(?:on|off)$/.test(tokens[quantity.last + 1]?.word ?? '')
       )
@@ -153,7 +175,11 @@ export function readStepDose(
       if (kind === 'breathe' && rests) reading.hold ??= held
       if (tempo || kind === 'breathe' || kind === 'rest' || kind === 'caution') continue
       if (unit === 'breath' && kind === 'repeat' && !STAYS.test(words)) reading.reps ??= plain(quantity)
-      else if (kind === 'hold' || kind === 'switch-sides' || (kind === 'repeat' && !CONTINUOUS.test(words))) {
+      else if (
+        kind === 'hold' ||
+        kind === 'switch-sides' ||
+        (kind === 'repeat' && !CONTINUOUS.test(words, signs))
+      ) {
         reading.hold ??= held
         if (quantity.multiplier) reading.reps ??= quantity.multiplier
       } else if (kind === 'repeat' && /\bhold|held|stay|for \d+ ?s/.test(words) && unit !== 'minute') {
@@ -162,7 +188,7 @@ export function readStepDose(
       } else if (
         (kind === 'move' || kind === 'cue') &&
         /\b(?:hold|stay|keep|for|count(?:ing)?)\b/.test(words) &&
-        !CONTINUOUS.test(words)
+        !CONTINUOUS.test(words, signs)
       )
         reading.hold ??= held
       continue
@@ -177,7 +203,10 @@ export function readStepDose(
     }
     const plainly =
       COUNTING.has(kind) &&
-      (unit === 'repetition' || unit === 'time' || quantity.multiplier !== null || COUNTS_MOVES.test(words))
+      (unit === 'repetition' ||
+        unit === 'time' ||
+        quantity.multiplier !== null ||
+        COUNTS_MOVES.test(words, signs))
     if (!dosing && !plainly) continue
     if (
       unit === 'session' ||
@@ -200,7 +229,7 @@ export function readStepDose(
       continue
     if (
       unit === null &&
-      (/^(?:if|when|unless)\b/.test(words) || REFERS.test(words) || (quantity.max ?? 0) > MOST)
+      (/^(?:if|when|unless)\b/.test(words) || REFERS.test(words, signs) || (quantity.max ?? 0) > MOST)
     )
       continue
     if (unit === null && before === '(' && tokens[quantity.last + 1]?.word === ')') continue
@@ -221,8 +250,8 @@ export function readStepDose(
     } else reading.reps ??= more(quantity, tokens)
   }
   if (grows && quantities.length === 1 && GROWS_TO.test(words)) openBelow(reading)
-  if (kind === 'repeat' || ASKS.test(words)) reading.frequency ??= wordedFrequency(words)
-  const sides = readSides(grows && kind === 'option' ? 'repeat' : kind, words)
+  if (kind === 'repeat' || asks) reading.frequency ??= wordedFrequency(words, signs)
+  const sides = readSides(grows && kind === 'option' ? 'repeat' : kind, words, signs)
   return {
     ...(reading.hold && { hold: reading.hold }),
     ...(reading.reps && { reps: reading.reps }),
@@ -277,13 +306,13 @@ function more(quantity: Quantity, tokens: readonly Token[]): Range {
   return { min: quantity.min === null ? null : quantity.min + 1, max: quantity.max + 1 }
 }
 
-function readSides(kind: StepKind, words: string): Sides | null {
-  if (ALTERNATE.test(words) && kind !== 'option') return 'alternate'
+function readSides(kind: StepKind, words: string, signs: number): Sides | null {
+  if (ALTERNATE.test(words, signs) && kind !== 'option') return 'alternate'
   if (
-    SWAPS.test(words) ||
+    SWAPS.test(words, signs) ||
     (kind === 'switch-sides' && !/^(?:now )?switch(?:ing)? (?:on|off)\b|^switch the \w+ on\b/.test(words))
   )
     return 'each'
-  if ((kind === 'repeat' || kind === 'hold') && EACH.test(words)) return 'each'
+  if ((kind === 'repeat' || kind === 'hold') && EACH.test(words, signs)) return 'each'
   return null
 }

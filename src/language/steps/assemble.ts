@@ -51,7 +51,8 @@ const LOOKED_AT = 500
 export function joined(folded: string, left: PlacedUnit, right: PlacedUnit): PlacedUnit {
   const span = { from: left.span.from, to: right.span.to }
   const words = folded.slice(span.from, Math.min(span.to, span.from + LOOKED_AT))
-  return { ...left, span, said: new Said(words, [...left.said.tokens, ...right.said.tokens]) }
+  const signs = words.length < span.to - span.from ? -1 : left.said.signs | right.said.signs
+  return { ...left, span, said: new Said(words, [...left.said.tokens, ...right.said.tokens], signs) }
 }
 
 const OPENER =

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import { doseSigns, kindSigns } from '../text/signs.ts'
 import { cutTokens, type Token } from '../text/tokens.ts'
 import { bodyParts } from '../words/body-words.ts'
 import { words as list } from '../words/list.ts'
@@ -18,7 +19,14 @@ export type Join =
   | 'while'
 
 /** A piece of a sentence that may be one step. */
-export type Piece = { readonly span: Span; readonly join: Join; readonly tokens: readonly Token[] }
+export type Piece = {
+  readonly span: Span
+  readonly join: Join
+  readonly tokens: readonly Token[]
+  /** What its words may be a sign of, and those that join it to its neighbours. */
+  kindSigns: number
+  doseSigns: number
+}
 
 const CUE_GERUNDS = list(
   'keep make ensure let allow feel try maintain be avoid breathe focus think hold look check remember engage brace squeeze',
@@ -130,6 +138,7 @@ export function cutPieces(text: string, folded: string, sentence: Span): readonl
   let first = 0
   let join: Join = 'start'
   let closing = -1
+  let signed = 0
   let index = 0
   while (index < tokens.length) {
     const now = word(tokens, index)
@@ -172,7 +181,16 @@ export function cutPieces(text: string, folded: string, sentence: Span): readonl
     index++
   }
   push(first, tokens.length)
+  const last = pieces[pieces.length - 1]
+  if (last) sign(last, tokens.length)
   return pieces
+
+  function sign(piece: Piece, to: number): void {
+    for (; signed < to; signed++) {
+      piece.kindSigns |= tokens[signed]!.kindSigns
+      piece.doseSigns |= tokens[signed]!.doseSigns
+    }
+  }
 
   function push(a: number, b: number): void {
     let from = a
@@ -183,6 +201,15 @@ export function cutPieces(text: string, folded: string, sentence: Span): readonl
     const head = tokens[from]
     const tail = tokens[to - 1]
     if (!head || !tail || from >= to) return
-    pieces.push({ span: { from: head.from, to: tail.to }, join, tokens: tokens.slice(from, to) })
+    const span = { from: head.from, to: tail.to }
+    const piece = {
+      span,
+      join,
+      tokens: tokens.slice(from, to),
+      kindSigns: kindSigns.always,
+      doseSigns: doseSigns.always,
+    }
+    sign(piece, to)
+    pieces.push(piece)
   }
 }

@@ -11,11 +11,12 @@ const SHAPES_LOOKED_AT = 40
 export class Said {
   readonly words: string
   readonly tokens: readonly Token[]
+  readonly signs: number
   /** The first guess at their kind, before and after the first movement; undefined until it is made. */
   fresh: StepKind | null | undefined
   moved: StepKind | null | undefined
   /** Bits of the families that were looked for, and of those found. */
-  #looked = 0
+  #looked: number
   #found = 0
   #verb: number | undefined
   #mainVerb: number | undefined
@@ -24,9 +25,12 @@ export class Said {
   #inside: ReadonlySet<string> | undefined
   #opening: Opening | undefined
 
-  constructor(words: string, tokens: readonly Token[]) {
+  /** `signs`: what any of the words may be a sign of. */
+  constructor(words: string, tokens: readonly Token[], signs: number) {
     this.words = words
     this.tokens = tokens
+    this.signs = signs
+    this.#looked = ~signs
   }
 
   /** Whether the words show a family of wording. */

@@ -1,11 +1,13 @@
-/** A family of wording; its bit tells it apart from the others. */
+import { kindSigns } from '../text/signs.ts'
+
+/** A family of wording; its bit, which words that are a sign of it carry, tells it apart from the others. */
 export type Family = { readonly name: string; readonly pattern: RegExp; readonly bit: number }
 
 /** Families of wording that tell what a piece is for. All look at folded words; none can backtrack far. */
 export const families: Family[] = []
 
 function family(name: string, pattern: RegExp): Family {
-  const made = { name, pattern, bit: 1 << families.length }
+  const made = { name, pattern, bit: kindSigns.add(pattern) }
   families.push(made)
   return made
 }

@@ -223,7 +223,8 @@ export function readPieces(text: string, folded: string, body: Span): readonly G
   cutSentences(text, folded, body).forEach((sentence, index) => {
     const cut = cutPieces(text, folded, sentence).map((piece) => {
       const { from, to } = piece.span
-      const said = new Said(folded.slice(from, Math.min(to, from + LOOKED_AT)), piece.tokens)
+      const signs = to - from > LOOKED_AT ? ANY : piece.kindSigns
+      const said = new Said(folded.slice(from, Math.min(to, from + LOOKED_AT)), piece.tokens, signs)
       return { piece, said, guess: guess(said), sentence: index }
     })
     const silent = cut.every((piece) => piece.guess === null)
@@ -235,10 +236,14 @@ export function readPieces(text: string, folded: string, body: Span): readonly G
 
 /** In characters and in tokens. */
 const LOOKED_AT = 500
+/** A word that was cut off may look like another: then anything is looked for. */
+const ANY = -1
 const LONGEST_WHOLE = 60
 
 /** "It's a good idea to do the same with your other foot" says what it is only as a whole. */
 function guessWhole(folded: string, { from, to }: Span, cut: readonly Guessed[]): Guess {
   const tokens = cut.flatMap(({ piece }) => piece.tokens)
-  return tokens.length <= LONGEST_WHOLE ? guess(new Said(folded.slice(from, to), tokens)) : null
+  if (tokens.length > LONGEST_WHOLE) return null
+  const signs = cut.reduce((all, { piece }) => all | piece.kindSigns, 0)
+  return guess(new Said(folded.slice(from, to), tokens, signs))
 }
