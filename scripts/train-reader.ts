@@ -24,7 +24,7 @@ import {
 } from '../src/language/steps/assemble.ts'
 import { joinFeatures, kindFeatures } from '../src/language/steps/features.ts'
 import type { Model } from '../src/language/steps/model.ts'
-import { JOIN_LETTERS, JOINS, KIND_LETTERS, KINDS } from '../src/language/steps/models.ts'
+import { JOINS, KINDS } from '../src/language/steps/models.ts'
 import { packWeights } from '../src/language/steps/packed-weights.ts'
 import { findOutlines } from '../src/language/structure/exercises.ts'
 import { readPage } from '../src/language/structure/page.ts'
@@ -46,6 +46,9 @@ function toDocument(id: string, text: string, steps: readonly GoldStep[]): Docum
   const exercises = outlines.map(({ parts }) => unitsOf(parts.filter(({ role }) => role !== 'name')))
   return { id, folded, exercises, steps }
 }
+
+/** One letter for each kind, as our own texts write them. */
+const KIND_LETTERS = 'smhbrpwcoxt'
 
 /** Our own texts: "{m:Lift the leg} and {h:hold}", the letter naming the kind; a line of ===== parts two texts. */
 function loadLessons(): readonly Document[] {
@@ -359,8 +362,8 @@ if (options.folds) {
   writeFileSync(
     target,
     `// Written by scripts/train-reader.ts; long because it is data. packed-weights.ts tells how to read it.\n` +
-      `export const kindWeights = ${quote(packWeights(models.kind, KIND_LETTERS))}\n` +
-      `export const joinWeights = ${quote(packWeights(models.join, JOIN_LETTERS))}\n`,
+      `export const kindWeights = ${quote(packWeights(models.kind))}\n` +
+      `export const joinWeights = ${quote(packWeights(models.join))}\n`,
   )
   console.log(`${models.kind.weights.size} + ${models.join.weights.size} features written`)
 }
