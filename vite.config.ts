@@ -38,7 +38,7 @@ const together = [
   // What the player shares with what it fetches later: without it, all that it holds would be made ready to be shared.
   {
     name: 'player',
-    test: /src\/web\/(?:player\/(?:words|pain-scale)|device\/(?:media-keys|start-worker)|care\/(?:gate|record)|sending\/check-in|voice\/(?!recorded|cue-key))|src\/care\/(?:words\/)?gate/,
+    test: /src\/web\/(?:player\/(?:words|pain-scale)|device\/(?:media-keys|start-worker)|care\/(?:gate|record)|sending\/place|voice\/(?!recorded|cue-key))|src\/care\/gate/,
   },
   { name: 'session', test: /src\/(?:session\/|player\/(?!tone-samples))/ },
 ]

@@ -5,7 +5,7 @@ const mayUse = {
   body: [],
   care: [],
   outcomes: [],
-  session: ['language'],
+  session: ['language', 'words'],
   staging: ['session', 'language', 'body'],
   drawing: ['body'],
   player: ['session'],

@@ -1,11 +1,12 @@
-import { estimateSpeakingSeconds } from '../session/index.ts'
+import { type Beat, estimateSpeakingSeconds } from '../session/index.ts'
 
 /** What a voice calls back: `onEnd` when it has finished, `onFail` when it can't speak; a broken voice calls neither. */
 export type VoiceCalls = { readonly onEnd: () => void; readonly onFail: () => void }
 
 /** A voice of any kind: the browser's, a recording, a test's. */
 export type Voice = {
-  say(text: string, calls: VoiceCalls): void
+  /** `ours` is the part of the text in the app's own language; the rest is in the article's. */
+  say(text: string, calls: VoiceCalls, ours?: Beat['ours']): void
   cancel(): void
 }
 
@@ -23,7 +24,7 @@ export type SpeakerCalls = {
 
 /** Speaks one text at a time and watches that the voice comes to an end. */
 export type Speaker = {
-  say(text: string, now: number): void
+  say(text: string, now: number, ours?: Beat['ours']): void
   /** To be called with the time now and then, so that a voice that never ends is noticed. */
   tick(now: number): void
   cancel(): void
@@ -55,7 +56,7 @@ export function createSpeaker(voice: Voice | null, calls: SpeakerCalls = {}): Sp
   }
 
   return {
-    say(text, now) {
+    say(text, now, ours = null) {
       if (!voice || !works || text === '') return
       // The newest words count. What is still unsaid long after it should have ended counts as silence too: short
       // cues follow one another faster than any deadline.
@@ -66,17 +67,16 @@ export function createSpeaker(voice: Voice | null, calls: SpeakerCalls = {}): Sp
       overdue = now + estimateSpeakingSeconds(text) * slowestVoice * 1000
       deadline = overdue + secondsOfGrace * 1000
       calls.began?.()
-      voice.say(text, {
-        onEnd: () => {
-          if (mine !== utterance) return // an end that comes after its cue was cut off
-          deadline = null
-          silences = 0
-          calls.ended?.()
-        },
-        onFail: () => {
-          if (mine === utterance) noteSilence()
-        },
-      })
+      const onEnd = () => {
+        if (mine !== utterance) return // an end that comes after its cue was cut off
+        deadline = null
+        silences = 0
+        calls.ended?.()
+      }
+      const onFail = () => {
+        if (mine === utterance) noteSilence()
+      }
+      voice.say(text, { onEnd, onFail }, ours)
     },
     tick(now) {
       if (deadline !== null && now >= deadline) noteSilence()

@@ -11,8 +11,11 @@ export type PlayerView = {
   readonly exercise: { readonly number: number; readonly of: number }
   /** The big words. */
   readonly cue: string
+  /** The part of the cue that is our own words; null where all of it is the article's. */
+  readonly cueOurs: Beat['ours']
   /** What will be asked next, to be shown small; null near the end. */
   readonly nextCue: string | null
+  readonly nextCueOurs: Beat['ours']
   /** Null while nothing is breathed to a count (setting up, words, choices). */
   readonly breath: (BreathPhase & { readonly number: number | null; readonly of: number | null }) | null
   readonly round: { readonly number: number; readonly of: number }
@@ -37,24 +40,29 @@ const isBreathWord = (beat: Beat) =>
   (beat.kind === 'moved' && beat.source === null) ||
   (beat.repetition != null && beat.source === null)
 
+type Line = { readonly text: string; readonly ours: Beat['ours'] }
+
+/** What a beat puts on the screen: its cue, or the words of the article that the cue stands for. */
+const lineOf = ({ cue, shown, ours }: Beat): Line =>
+  shown ? { text: shown, ours: null } : { text: cue, ours }
+
 /** The newest instruction at or before a beat: counts and breath words don't replace what to do. */
-function instructionAt(session: Session, at: number): string {
+function instructionAt(session: Session, at: number): Line {
   for (let index = at; index >= 0; index--) {
     const beat = session.beats[index]
     if (!beat || beat.cue === '') continue
-    if (beat.shown) return beat.shown
-    if (beat.kind === 'said' || !isBreathWord(beat)) return beat.cue
+    if (beat.shown || beat.kind === 'said' || !isBreathWord(beat)) return lineOf(beat)
   }
-  return ''
+  return { text: '', ours: null }
 }
 
-function nextInstruction(session: Session, at: number, path: readonly number[]): string | null {
+function nextInstruction(session: Session, at: number, path: readonly number[]): Line | null {
   const index = path.find((later) => {
     const beat = session.beats[later]
     return later > at && beat?.kind === 'said' && beat.cue !== ''
   })
   const beat = index === undefined ? undefined : session.beats[index]
-  return beat ? (beat.shown ?? beat.cue) : null
+  return beat ? lineOf(beat) : null
 }
 
 function holdLeft(session: Session, state: PlayerState): number | null {
@@ -116,8 +124,10 @@ export function createView(session: Session): (state: PlayerState) => PlayerView
       status: state.status,
       exerciseName: beat ? (session.exercises[beat.exercise]?.name ?? null) : null,
       exercise: { number: (beat?.exercise ?? 0) + 1, of: session.exercises.length },
-      cue: beat?.choice ? beat.choice.question : instructions.now,
-      nextCue: instructions.next,
+      cue: beat?.choice ? beat.choice.question : instructions.now.text,
+      cueOurs: beat?.choice ? beat.ours : instructions.now.ours,
+      nextCue: instructions.next?.text ?? null,
+      nextCueOurs: instructions.next?.ours ?? null,
       breath: breathes
         ? {
             ...phaseAfter(

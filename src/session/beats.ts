@@ -1,4 +1,5 @@
 import type { Span } from '../language/index.ts'
+import type { SessionWords } from '../words/index.ts'
 import type { Choices } from './choices.ts'
 import type { Assumption, Beat, BeatKind, BeatLength } from './session.ts'
 
@@ -13,9 +14,14 @@ type BeatFacts = {
   readonly cue?: string
   readonly shown?: string
   readonly source?: Span | null
+  /** The part of the cue that is ours. Left out, all of it is ours where it has no source, else none. */
+  readonly ours?: Span | null
   readonly step?: number | null
   readonly poseStep?: number | null
 }
+
+/** A cue that is ours from its first letter to its last. */
+export const allOf = (cue: string): Span | null => (cue === '' ? null : { from: 0, to: cue.length })
 
 /**
  * Lays one beat after another and remembers what holds between them: the round, the side, the pose the body is in,
@@ -25,6 +31,8 @@ export class Beats {
   readonly list: Beat[] = []
   readonly assumptions: Assumption[] = []
   readonly choices: Choices
+  /** What we say ourselves, in the reader's language. */
+  readonly words: SessionWords
   /** Exercises whose text writes both sides out itself. */
   readonly writtenSides = new Set<number>()
   /** How many moves and holds had their breath words said, in this exercise. */
@@ -39,8 +47,9 @@ export class Beats {
   /** How far through a breath: 0 before breathing in, `inhaleShare` before breathing out. */
   private breathed = 0
 
-  constructor(choices: Choices) {
+  constructor(choices: Choices, words: SessionWords) {
     this.choices = choices
+    this.words = words
   }
 
   assume(code: string, facts: Assumption['facts'] = {}, span: Span | null = null): void {
@@ -52,12 +61,15 @@ export class Beats {
   add(kind: BeatKind, length: BeatLength, facts: BeatFacts = {}, breath: Beat['breath'] = null): Beat {
     const step = facts.step ?? null
     const poseStep = facts.poseStep === undefined ? this.pose : facts.poseStep
+    const cue = facts.cue ?? ''
+    const source = facts.source ?? null
     const beat: Beat = {
       kind,
       length,
-      cue: facts.cue ?? '',
+      cue,
       ...(facts.shown ? { shown: facts.shown } : {}),
-      source: facts.source ?? null,
+      source,
+      ours: facts.ours === undefined ? (source === null ? allOf(cue) : null) : facts.ours,
       exercise: this.exercise,
       step,
       poseStep: poseStep === step ? null : poseStep,

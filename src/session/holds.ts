@@ -1,9 +1,8 @@
-import type { Exercise } from '../language/index.ts'
-import { type Beats, exhaleShare, inhaleShare } from './beats.ts'
+import type { Exercise, Span } from '../language/index.ts'
+import { allOf, type Beats, exhaleShare, inhaleShare } from './beats.ts'
 import { holdLength, secondsNamed } from './dose-plan.ts'
-import type { Item } from './item.ts'
+import { type Item, sourceOf } from './item.ts'
 import { breathWords } from './moves.ts'
-import { counted, numberInWords } from './number-words.ts'
 import { type Telling, tell, told } from './telling.ts'
 
 const secondsWorthHalving = 20
@@ -12,11 +11,11 @@ const breathsWorthHalving = 6
 
 function countedBreath(number: number, of: number, telling: Telling, beats: Beats): string {
   const { breathCues, verbosity } = beats.choices
-  if (number === of && of > 1) return 'Last one'
+  if (number === of && of > 1) return beats.words.lastOne
   if (breathCues === 'silent' || verbosity === 'quiet') return ''
-  if (number === 1) return breathWords(beats, { ...telling, first: true }, 'Breathe in')
-  if (of >= breathsWorthHalving && number === Math.floor(of / 2) + 1) return 'Halfway'
-  return counted(number)
+  if (number === 1) return breathWords(beats, { ...telling, first: true }, beats.words.breatheIn)
+  if (of >= breathsWorthHalving && number === Math.floor(of / 2) + 1) return beats.words.halfway
+  return beats.words.count(number)
 }
 
 function holdBreaths(item: Item, count: number, telling: Telling, beats: Beats): void {
@@ -27,41 +26,52 @@ function holdBreaths(item: Item, count: number, telling: Telling, beats: Beats):
   for (let number = 1; number <= count; number++) {
     const breath = { number, of: count }
     const cue = countedBreath(number, count, telling, beats)
-    const out = guided && (number <= 2 || number === count) ? breathWords(beats, telling, 'And out') : ''
+    const out =
+      guided && (number <= 2 || number === count) ? breathWords(beats, telling, beats.words.andOut) : ''
     beats.add('breathed-in', { unit: 'breath', count: inhaleShare }, { ...facts, cue }, breath)
     beats.add('breathed-out', { unit: 'breath', count: exhaleShare }, { ...facts, cue: out }, breath)
   }
 }
 
 /** Where a hold in seconds is cut, so that a word can be said there: halfway, and just before the end. */
-function cuts(seconds: number): readonly { readonly at: number; readonly cue: string }[] {
+function cuts(seconds: number, { words }: Beats): readonly { readonly at: number; readonly cue: string }[] {
   if (seconds < secondsWorthHalving) return []
   const half = Math.round(seconds / 2)
   const minutes = Array.from({ length: Math.max(0, Math.ceil(seconds / 60) - 1) }, (_, minute) => ({
     at: (minute + 1) * 60,
-    cue: `${counted(minute + 1)} minute${minute === 0 ? '' : 's'}`,
+    cue: words.minutesDone(minute + 1),
   }))
   return [
-    ...(seconds >= 180 ? minutes : [{ at: half, cue: 'Halfway' }]),
-    { at: seconds - secondsWarned, cue: 'Five more seconds' },
+    ...(seconds >= 180 ? minutes : [{ at: half, cue: words.halfway }]),
+    { at: seconds - secondsWarned, cue: words.fiveMoreSeconds },
   ]
 }
 
 function holdSeconds(
   item: Item,
   seconds: number,
-  { cue, shown }: { readonly cue: string; readonly shown?: string },
+  { cue, shown, ours }: { readonly cue: string; readonly shown?: string; readonly ours?: Span | null },
   telling: Telling,
   beats: Beats,
 ): void {
   const marks =
-    beats.choices.verbosity === 'quiet' ? [] : telling.known ? cuts(seconds).slice(-1) : cuts(seconds)
+    beats.choices.verbosity === 'quiet'
+      ? []
+      : telling.known
+        ? cuts(seconds, beats).slice(-1)
+        : cuts(seconds, beats)
   const ends = [...marks.map((mark) => mark.at), seconds]
   let from = 0
   ends.forEach((end, part) => {
     const words = part === 0 ? cue : (marks[part - 1]?.cue ?? '')
-    const source = part === 0 && cue !== '' && !shown ? item.step.span : null
-    const facts = { step: item.index, source, cue: words, ...(part === 0 && shown ? { shown } : {}) }
+    const source = part === 0 && cue !== '' && !shown ? sourceOf(item) : null
+    const facts = {
+      step: item.index,
+      source,
+      cue: words,
+      ...(part === 0 && shown ? { shown } : {}),
+      ...(part === 0 && ours !== undefined ? { ours } : {}),
+    }
     beats.add('held', { unit: 'second', count: end - from }, facts)
     from = end
   })
@@ -78,12 +88,13 @@ function lengthTold(item: Item, seconds: number, exercise: Exercise, telling: Te
   const isRange = range !== null && range.max !== null && range.min !== range.max
   const isOpen = !number.test(item.step.text)
   if (words.cue === '' || !(isRange || isOpen)) return words
-  const taken = numberInWords(seconds)
-  const short = `Hold for ${taken} seconds.`
-  const added = isOpen ? `For ${taken} seconds.` : `We’ll take ${taken}.`
+  const short = beats.words.holdFor(seconds)
+  const added = isOpen ? beats.words.forSeconds(seconds) : beats.words.takeSeconds(seconds)
   const long = telling.first ? `${words.cue} ${added}` : short
   const room = words.room.map((text) => (telling.first ? `${text} ${added}` : short))
-  return { cue: telling.mirrored ? short : long, room: telling.paired ? [...room, short] : [] }
+  const cue = telling.mirrored ? short : long
+  const ours = cue === short ? allOf(short) : { from: words.cue.length + 1, to: long.length }
+  return { cue, ours, room: telling.paired ? [...room, short] : [] }
 }
 
 const staying =
@@ -104,7 +115,7 @@ const onlyOut = /^(?:now |then )?(?:exhale|breathe out)\b/i
 /** Holds a pose, or breathes as a step asks. */
 export function hold(item: Item, exercise: Exercise, telling: Telling, beats: Beats): void {
   const { step } = item
-  const facts = { step: item.index, source: step.span }
+  const facts = { step: item.index, source: sourceOf(item) }
   if (isOnlyForm(item, exercise)) {
     tell(item, telling, beats)
     return
@@ -141,10 +152,10 @@ export function hold(item: Item, exercise: Exercise, telling: Telling, beats: Be
   }
   const words = lengthTold(item, length.count, exercise, telling, beats)
   const { cue, room } = words
-  const firstPart = cuts(length.count)[0]?.at ?? length.count
+  const firstPart = cuts(length.count, beats)[0]?.at ?? length.count
   const longest = Math.max(0, ...[cue, ...room].map((text) => beats.choices.speakingSeconds(text)))
   if (longest > firstPart) {
-    beats.say(cue, facts, room)
+    beats.say(cue, { ...facts, ...(words.ours !== undefined ? { ours: words.ours } : {}) }, room)
     holdSeconds(item, length.count, { cue: '' }, telling, beats)
     return
   }

@@ -5,6 +5,9 @@ export type Item = { readonly step: Step; readonly index: number | null }
 
 const actingKinds = new Set(['move', 'hold', 'breathe', 'return'])
 
+/** The words of the article that an item comes from; null for a step that we added. */
+export const sourceOf = ({ step, index }: Item) => (index === null ? null : step.span)
+
 export const isActing = ({ step }: Item) => actingKinds.has(step.kind)
 export const isMoving = ({ step }: Item) => step.kind === 'move' || step.kind === 'return'
 

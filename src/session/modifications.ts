@@ -1,3 +1,4 @@
+import type { SessionWords } from '../words/index.ts'
 import type { Beats } from './beats.ts'
 import type { Modification } from './choices.ts'
 import type { Item } from './item.ts'
@@ -14,7 +15,7 @@ const headLow = /\bhead\b.*\b(?:hang|heavy|drop|release|down)\b|\b(?:hang|drop|r
 const wideFeet =
   /\b(?:wide\w*|spread|straddle|apart)\b.*\b(?:legs?|feet|foot|hips?|stance)\b|\b(?:legs?|feet|stance)\b.*\b(?:wide\w*|apart)\b/i
 
-type Rule = (item: Item) => Change | undefined
+type Rule = (item: Item, words: SessionWords['changed']) => Change | undefined
 
 const roundingActions = new Set(['round', 'curl', 'peel', 'roll-down', 'hinge'])
 
@@ -28,50 +29,38 @@ const isRising = (item: Item) =>
 
 /** What each modification does to a step it applies to. Health reasons and their grades live in care/. */
 const rules: Readonly<Record<Modification, Rule>> = {
-  'no-rounded-bending': (item) => {
+  'no-rounded-bending': (item, words) => {
     if (item.step.kind === 'cue' && (headLow.test(item.step.text) || rounding.test(item.step.text)))
       return { leaveOut: true }
     if (isRounding(item) && item.step.kind === 'move') {
       return {
-        instead:
-          'Keep your back long, soften your knees, and tip forward a little from your hips. No rounding today.',
+        instead: words.noRounding,
       }
     }
-    if (isRising(item)) return { instead: 'Bend your knees and come up with a long back.' }
+    if (isRising(item)) return { instead: words.comeUpLong }
     if (item.step.kind === 'move' && /\breach/i.test(item.step.text) && reachingLow.test(item.step.text)) {
-      return { also: 'Only as far as your back stays long.' }
+      return { also: words.asFarAsLong }
     }
     return undefined
   },
-  'head-above-heart': (item) => {
+  'head-above-heart': (item, words) => {
     if (item.step.kind === 'cue' && headLow.test(item.step.text)) return { leaveOut: true }
-    if (isRounding(item) && item.step.kind === 'move')
-      return { also: 'Stop while your head is still higher than your heart.' }
+    if (isRounding(item) && item.step.kind === 'move') return { also: words.headAboveHeart }
     return undefined
   },
-  'half-roll-with-chair': (item) =>
-    isRounding(item) && item.step.kind === 'move'
-      ? { also: 'Go only halfway, and rest your hands on the chair.' }
-      : undefined,
-  'come-up-in-stages': (item) =>
-    isRising(item)
-      ? { also: 'Come up in stages: hands on your thighs, wait for a breath, then the rest of the way.' }
-      : undefined,
-  'narrower-stance': (item) =>
+  'half-roll-with-chair': (item, words) =>
+    isRounding(item) && item.step.kind === 'move' ? { also: words.halfWithChair } : undefined,
+  'come-up-in-stages': (item, words) => (isRising(item) ? { also: words.upInStages } : undefined),
+  'narrower-stance': (item, words) =>
     (item.step.kind === 'setup' || item.step.kind === 'move') && wideFeet.test(item.step.text)
-      ? { also: 'Keep your feet closer together than that, no wider than your shoulders.' }
+      ? { also: words.narrower }
       : undefined,
-  'no-end-range-stretch': (item) =>
-    item.step.kind === 'hold' || item.step.kind === 'breathe'
-      ? { also: 'Ease off until the stretch is mild.' }
-      : undefined,
-  'strength-instead': (item) =>
-    item.step.kind === 'hold'
-      ? { also: 'Don’t hang in the stretch: gently tighten the muscles you feel.' }
-      : undefined,
-  'not-lying-flat-long': (item) =>
+  'no-end-range-stretch': (item, words) =>
+    item.step.kind === 'hold' || item.step.kind === 'breathe' ? { also: words.mild } : undefined,
+  'strength-instead': (item, words) => (item.step.kind === 'hold' ? { also: words.tighten } : undefined),
+  'not-lying-flat-long': (item, words) =>
     item.step.kind === 'setup' && /\b(?:on your back|supine|face up)\b/i.test(item.step.text)
-      ? { also: 'Prop up your head and shoulders, or lie on your side instead.' }
+      ? { also: words.proppedUp }
       : undefined,
   'not-in-first-hours': () => undefined,
 }
@@ -80,11 +69,11 @@ const rules: Readonly<Record<Modification, Rule>> = {
 export function wordsBefore(
   modifications: readonly Modification[],
   items: readonly Item[],
+  words: SessionWords,
 ): readonly string[] {
   return modifications.flatMap((modification) => {
-    if (modification === 'not-in-first-hours') return ['This is not for the first hours after getting up.']
-    if (modification === 'half-roll-with-chair' && items.some(isRounding))
-      return ['Put a steady chair in front of you.']
+    if (modification === 'not-in-first-hours') return [words.changed.notInFirstHours]
+    if (modification === 'half-roll-with-chair' && items.some(isRounding)) return [words.changed.chairInFront]
     return []
   })
 }
@@ -98,7 +87,7 @@ export function modify(
   let leaveOut = false
   const also: string[] = []
   for (const modification of beats.choices.modifications) {
-    const change = rules[modification]?.(item)
+    const change = rules[modification]?.(item, beats.words.changed)
     if (!change) continue
     if (change.instead !== undefined) instead ??= change.instead
     if (change.also !== undefined) also.push(change.also)

@@ -53,8 +53,8 @@ export function move(item: Item, telling: Telling, beats: Beats, slowly = isSlow
   const guided = beats.guided.moves < movesGuided
   const say = (words: string) => (guided ? breathWords(beats, telling, words) : '')
   if (guided && telling.first) beats.guided.moves++
-  beats.breatheUntil(phase, phase === 'out' ? say('Breathe in') : '', facts)
-  const cue = phase === 'out' ? 'And breathe out' : 'Breathe in'
+  beats.breatheUntil(phase, phase === 'out' ? say(beats.words.breatheIn) : '', facts)
+  const cue = phase === 'out' ? beats.words.andBreatheOut : beats.words.breatheIn
   beats.add(
     'moved',
     { unit: 'breath', count: breaths },

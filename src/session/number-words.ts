@@ -1,24 +1,6 @@
-const ones =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+import { numberInWords } from '../words/index.ts'
 
-/** A whole number from 0 to 999 in words; anything else as digits, which voices read well enough. */
-export function numberInWords(number: number): string {
-  if (!Number.isInteger(number) || number < 0 || number > 999) return String(number)
-  if (number < 20) return ones[number] ?? String(number)
-  if (number < 100) {
-    const rest = number % 10
-    return (tens[Math.floor(number / 10) - 2] ?? '') + (rest === 0 ? '' : `-${ones[rest]}`)
-  }
-  const rest = number % 100
-  return `${ones[Math.floor(number / 100)]} hundred${rest === 0 ? '' : ` and ${numberInWords(rest)}`}`
-}
-
-/** A number as a count begins: "Two". */
-export const counted = (number: number): string =>
-  numberInWords(number).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+export { numberInWords }
 
 /** How often, as a teacher says it: "once", "twice", "three times". */
 export function timesInWords(count: number): string {
@@ -28,8 +10,8 @@ export function timesInWords(count: number): string {
 }
 
 const byWord = new Map<string, number>([
-  ...ones.map((word, number) => [word, number] as const),
-  ...tens.map((word, index) => [word, (index + 2) * 10] as const),
+  ...Array.from({ length: 20 }, (_, number) => [numberInWords(number), number] as const),
+  ...[20, 30, 40, 50, 60, 70, 80, 90].map((number) => [numberInWords(number), number] as const),
   ['a', 1],
   ['an', 1],
   ['couple', 2],

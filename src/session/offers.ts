@@ -13,8 +13,8 @@ export function offer(question: string, id: string, beats: Beats): number {
       id,
       question,
       options: [
-        { label: 'One more', goTo: at + 1 },
-        { label: 'That’s enough', goTo: at + 1 },
+        { label: beats.words.offers.yes, goTo: at + 1 },
+        { label: beats.words.offers.enough, goTo: at + 1 },
       ],
       default: 1,
     },

@@ -4,7 +4,6 @@ import { type Count, countRepetitions, countSets, isQuick } from './dose-plan.ts
 import { type Item, isMoving } from './item.ts'
 import { mirrorWords } from './mirror-words.ts'
 import { comesBack, moveBack } from './moves.ts'
-import { counted } from './number-words.ts'
 import { endOffers, offer } from './offers.ts'
 import { type Outline, outline, type Stretch } from './outline.ts'
 import { withHold, withOptionsFirst, withSidedSetupInside } from './prepare-outline.ts'
@@ -71,14 +70,14 @@ function doStretch(
     if (place > 0 || (number > 1 && last > 0)) {
       beats.breatheUntil('in')
       beats.say(
-        number === last ? 'Last one.' : `${counted(number)}.`,
+        `${number === last ? beats.words.lastOne : beats.words.count(number)}.`,
         known ? standsFor(stretch, telling) : {},
       )
     }
     walkThrough(stretch.items, sides, exercise, { ...telling, first, known }, beats)
     if (addReturn) {
       beats.breatheUntil('in')
-      beats.say(known ? 'And back.' : 'Slowly come back.')
+      beats.say(known ? `${beats.words.andBack}.` : beats.words.slowlyComeBack)
       moveBack(home, '', beats)
     }
   }
@@ -129,13 +128,11 @@ const upTo = (from: number, to: number) =>
 
 function sayAgain(job: Job, number: number, of: number): void {
   const { parts, beats } = job
+  const { words } = beats
   const facts = { step: parts.repeat?.index ?? null }
   beats.side = null
   rest(null, toldOnce, beats)
-  beats.say(
-    number === of && of > 2 ? 'And the last time.' : number === 2 ? 'And once more.' : 'And again.',
-    facts,
-  )
+  beats.say(number === of && of > 2 ? words.lastTime : number === 2 ? words.onceMore : words.again, facts)
 }
 
 /** Rounds that go through both sides, or are told as written. */
@@ -151,16 +148,10 @@ function doRounds(job: Job, count: Count): void {
   const offers: number[] = []
   for (let more = 1; more <= count.offered; more++) {
     beats.side = null
-    offers.push(
-      offer(
-        `One more round, if you like. Tap for yes, or wait and we’ll finish.`,
-        `round-${beats.exercise}-${count.certain + more}`,
-        beats,
-      ),
-    )
+    offers.push(offer(beats.words.offers.round, `round-${beats.exercise}-${count.certain + more}`, beats))
     beats.round = count.certain + more
     beats.rounds = beats.round
-    beats.say('One more, then.', { step: job.parts.repeat?.index ?? null })
+    beats.say(beats.words.oneMoreThen, { step: job.parts.repeat?.index ?? null })
     doSides(job, [beats.round], 0, false)
     beats.breatheUntil('in')
   }
@@ -179,29 +170,19 @@ function doSets(job: Job, count: Count, sets: Count): void {
       beats.side = null
       rest(parts.rest, { ...toldOnce, first: set === 2 }, beats)
       if (parts.rest === null) beats.assume('rest-between-sets', { breaths: 1, exercise: beats.exercise })
-      beats.say(set === sets.certain && sets.certain > 2 ? 'The last set.' : 'And again.')
+      beats.say(set === sets.certain && sets.certain > 2 ? beats.words.lastSet : beats.words.again)
     }
     doSides(job, numbers, last, set === 1)
   }
   const offers: number[] = []
   if (count.offered > 0) {
-    const sides = job.sides.way === 'written' ? '' : ' on each side'
-    const more = `${counted(count.offered)} more`
-    offers.push(
-      offer(
-        `${more}${sides}, if you like. Tap for yes, or wait and we’ll finish.`,
-        `repetitions-${beats.exercise}`,
-        beats,
-      ),
-    )
+    const { repetitions, repetitionsEachSide } = beats.words.offers
+    const question = job.sides.way === 'written' ? repetitions : repetitionsEachSide
+    offers.push(offer(question(count.offered), `repetitions-${beats.exercise}`, beats))
     doSides(job, upTo(count.certain + 1, count.certain + count.offered), count.certain + count.offered, false)
   }
   if (sets.offered > 0) {
-    const at = offer(
-      'One more set, if you like. Tap for yes, or wait and we’ll finish.',
-      `set-${beats.exercise}`,
-      beats,
-    )
+    const at = offer(beats.words.offers.set, `set-${beats.exercise}`, beats)
     beats.round = sets.certain + 1
     beats.rounds = beats.round
     doSides(job, numbers, count.certain, false)

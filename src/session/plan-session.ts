@@ -1,4 +1,5 @@
 import type { Exercise } from '../language/index.ts'
+import { englishSessionWords, type SessionWords } from '../words/index.ts'
 import { arranged, isOnFloor } from './arrange.ts'
 import { Beats } from './beats.ts'
 import { type Choices, possiblePace, usualChoices } from './choices.ts'
@@ -21,20 +22,25 @@ function between(previous: Exercise, next: Exercise, beats: Beats): void {
 }
 
 function getUp(beats: Beats): void {
-  beats.say('When you are ready, roll to your side and push yourself up. Take your time.')
+  beats.say(beats.words.getUp)
   beats.add('moved', { unit: 'second', count: secondsToGetUp }, { step: null, poseStep: null })
   beats.assume('way-up-added')
 }
 
 /**
  * Plans a session: exercises one after the other, laid out in beats. Pure and repeatable: the same exercises and
- * choices give the same beats. It takes whatever was read, and plans what it can of it.
+ * choices give the same beats. It takes whatever was read, and plans what it can of it. `words` are our own, in the
+ * reader's language; the article's stay as they are.
  */
-export function planSession(exercises: readonly Exercise[], chosen: Partial<Choices> = {}): Session {
+export function planSession(
+  exercises: readonly Exercise[],
+  chosen: Partial<Choices> = {},
+  words: SessionWords = englishSessionWords,
+): Session {
   const choices: Choices = { ...usualChoices, ...chosen }
   const breathsPerMinute = possiblePace(choices.breathsPerMinute)
   const inOrder = choices.arrange ? arranged(exercises) : exercises
-  const beats = new Beats({ ...choices, breathsPerMinute })
+  const beats = new Beats({ ...choices, breathsPerMinute }, words)
   inOrder.forEach((exercise, index) => {
     const previous = inOrder[index - 1]
     if (previous) between(previous, exercise, beats)
@@ -78,5 +84,5 @@ function finish(last: Exercise | undefined, beats: Beats): void {
   beats.breatheUntil('in')
   beats.add('rested', { unit: 'breath', count: 1 }, { cue: '' })
   if (isOnFloor(last)) getUp(beats)
-  beats.say('That’s it. Take a moment, and notice how you feel.')
+  beats.say(beats.words.finish)
 }

@@ -16,7 +16,7 @@ export function withHold(exercise: Exercise, parts: Outline, beats: Beats): Outl
   if (holds || (exercise.dose.hold === null && acting)) return parts
   const step: Step = {
     kind: 'hold',
-    text: 'Hold here',
+    text: beats.words.holdHere,
     span: exercise.span,
     side: null,
     dose: {},

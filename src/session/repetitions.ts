@@ -4,7 +4,6 @@ import { holdLength } from './dose-plan.ts'
 import { type Item, isMoving } from './item.ts'
 import { modify } from './modifications.ts'
 import { breathOf, breathWords, isRound, moveBack, saysBreath } from './moves.ts'
-import { counted } from './number-words.ts'
 import type { Side } from './sides.ts'
 import { type Telling, tell } from './telling.ts'
 import { tellOption } from './walk-through.ts'
@@ -54,12 +53,13 @@ export function repeatOnce(
       const facts = { step: item.index }
       beats.breatheUntil(
         phase,
-        place === 0 ? breathWords(beats, telling, phase === 'out' ? 'Breathe in' : '') || ready : '',
+        place === 0 ? breathWords(beats, telling, phase === 'out' ? beats.words.breatheIn : '') || ready : '',
         facts,
       )
       const opening =
-        breathWords(beats, telling, phase === 'out' ? 'And breathe out' : 'And breathe in') || count
-      const following = breathWords(beats, telling, phase === 'in' ? 'And in' : 'And out')
+        breathWords(beats, telling, phase === 'out' ? beats.words.andBreatheOut : beats.words.andBreatheIn) ||
+        count
+      const following = breathWords(beats, telling, phase === 'in' ? beats.words.andIn : beats.words.andOut)
       beats.add(
         'moved',
         { unit: 'breath', count: phase === 'out' ? exhaleShare : inhaleShare },
@@ -71,12 +71,12 @@ export function repeatOnce(
       const length = holdLength(item.step, exercise, beats)
       beats.add('held', length, {
         step: item.index,
-        cue: telling.first ? 'Hold' : '',
+        cue: telling.first ? beats.words.hold : '',
       })
     }
   }
   if (cycle.addReturn && moves.length === 1)
-    moveBack(cycle.home, breathWords(beats, telling, 'And back'), beats)
+    moveBack(cycle.home, breathWords(beats, telling, beats.words.andBack), beats)
 }
 
 /** So many repetitions on one side, counted the way a teacher does. */
@@ -92,7 +92,11 @@ export function repeatCounted(
   for (let number = from; number <= to; number++) {
     beats.repetition = { number, of: to }
     const last = lastIsLast && number === to && to > 1
-    const words = last ? 'Last one' : beats.choices.verbosity === 'quiet' ? '' : counted(number)
+    const words = last
+      ? beats.words.lastOne
+      : beats.choices.verbosity === 'quiet'
+        ? ''
+        : beats.words.count(number)
     repeatOnce(cycle, words, exercise, { ...telling, first: telling.first && number === from }, beats)
   }
   comeOut(cycle, beats)
@@ -103,7 +107,7 @@ export function repeatCounted(
 function comeOut(cycle: Cycle, beats: Beats): void {
   beats.breatheUntil('in')
   if (!cycle.addReturn || cycle.items.filter(isMoving).length === 1) return
-  beats.say('And come back.')
+  beats.say(beats.words.andComeBack)
   moveBack(cycle.home, '', beats)
   beats.breatheUntil('in')
 }
@@ -122,12 +126,16 @@ export function repeatAlternating(
   for (let number = from; number <= to; number++) {
     beats.repetition = { number, of: to }
     const last = number === to && to > 1
-    const words = last ? 'Last one' : beats.choices.verbosity === 'quiet' ? '' : counted(number)
+    const words = last
+      ? beats.words.lastOne
+      : beats.choices.verbosity === 'quiet'
+        ? ''
+        : beats.words.count(number)
     beats.side = first
     repeatOnce(cycle, words, exercise, { ...telling, first: telling.first && number === from }, beats)
     beats.breatheUntil('in')
     beats.side = second
-    const ready = number === from ? 'Other side' : ''
+    const ready = number === from ? beats.words.otherSideShort : ''
     repeatOnce(cycle, '', exercise, { ...telling, first: false }, beats, ready)
     beats.breatheUntil('in')
   }

@@ -15,6 +15,8 @@ export type Beat = {
   readonly shown?: string
   /** The words of the article that the cue came from; null for words we add ("last one"). */
   readonly source: Span | null
+  /** Which part of the cue is our own words, in the app's language; null where all of it is the article's. */
+  readonly ours: Span | null
   /** Index into `session.exercises`. */
   readonly exercise: number
   /** Index into that exercise's steps; null for beats that we add (a way back up, a get-ready). */

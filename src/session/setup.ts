@@ -4,7 +4,7 @@ import type { Item } from './item.ts'
 import { modify, wordsBefore } from './modifications.ts'
 import { settle } from './moves.ts'
 import type { Outline } from './outline.ts'
-import { instead, isMissing, isOptional, needs, propIn } from './props.ts'
+import { isMissing, isOptional, needs, propIn } from './props.ts'
 import { sayable } from './sayable.ts'
 import { otherSide, type Side, type SidePlan } from './sides.ts'
 import { type Telling, tell, toldOnce } from './telling.ts'
@@ -29,27 +29,30 @@ export function introduce(
   beats: Beats,
 ): void {
   const { verbosity, modifications, have } = beats.choices
+  const { words } = beats
   const name = sayable(exercise.name ?? '')
-  if (name) beats.say(place === 'later' ? `Next: ${name}` : name)
-  else if (place === 'later') beats.say('The next exercise.')
+  if (name && place === 'later') {
+    beats.say(`${words.next} ${name}`, { ours: { from: 0, to: words.next.length } })
+  } else if (name) beats.say(name, { ours: null })
+  else if (place === 'later') beats.say(words.nextUnnamed)
   if (verbosity === 'first-time' && have === null) {
-    const words = needs(exercise)
-    if (words !== '') beats.say(words)
+    const needed = needs(exercise, words)
+    if (needed !== '') beats.say(needed)
   }
   for (const prop of exercise.props) {
     if (!isMissing(prop, beats.choices) || isOptional(prop, exercise)) continue
     beats.assume('prop-missing', { prop, exercise: beats.exercise }, exercise.span)
-    beats.say(`No ${prop}? ${instead(prop)}`)
+    beats.say(words.withoutThing(prop, words.instead(prop)))
   }
   const items = [...parts.setup, ...parts.stretches.flatMap((stretch) => stretch.items)]
   for (const item of items) {
     const prop = item.step.kind === 'option' ? propIn(item, exercise) : undefined
     // Nobody can fetch a block while hanging head down.
     if (prop !== undefined && have?.includes(prop) && isOptional(prop, exercise)) {
-      beats.say(`Have your ${prop} within reach.`, { step: item.index })
+      beats.say(words.withinReach(prop), { step: item.index })
     }
   }
-  for (const words of wordsBefore(modifications, items)) beats.say(words)
+  for (const change of wordsBefore(modifications, items, words)) beats.say(change)
   for (const item of parts.before) {
     if (item.step.kind === 'option') tellOption(item, exercise, toldOnce, beats)
     else tell(item, toldOnce, beats)
@@ -65,7 +68,7 @@ function sayOtherCautions(exercise: Exercise, beats: Beats): void {
   for (const caution of exercise.cautions) {
     const inSteps = exercise.steps.some((step) => step.text.includes(caution) || caution.includes(step.text))
     if (!inSteps && caution.split(/\s+/).length <= wordsOfAShortCaution) {
-      beats.say(/[.!?]$/.test(caution) ? caution : `${caution}.`)
+      beats.say(/[.!?]$/.test(caution) ? caution : `${caution}.`, { ours: null })
     }
   }
 }
@@ -91,8 +94,8 @@ const secondsToChangeSides = 4
 export function changeSides(parts: Outline, side: Side, home: number | null, beats: Beats): void {
   beats.side = null
   beats.breatheUntil('in')
-  const words = side === 'left' ? 'Other side, the left.' : 'Other side, the right.'
-  beats.say(words, { step: parts.switch?.index ?? null }, ['Other side, the right.'])
+  const { otherSide: words } = beats.words
+  beats.say(words[side], { step: parts.switch?.index ?? null }, [words.right])
   if (sidedFrom(parts) < 0) {
     beats.add('moved', { unit: 'second', count: secondsToChangeSides }, { step: null, poseStep: home })
     beats.pose = home
@@ -103,5 +106,5 @@ export function changeSides(parts: Outline, side: Side, home: number | null, bea
 export function announceFirstSide(plan: SidePlan, beats: Beats): void {
   if (plan.way === 'written' || plan.named) return
   beats.assume('first-side', { side: plan.first, other: otherSide(plan.first), exercise: beats.exercise })
-  beats.say(`Begin with your ${plan.first} side.`)
+  beats.say(beats.words.begin[plan.first])
 }

@@ -1,6 +1,7 @@
+import type { Span } from '../language/index.ts'
 import type { Beats } from './beats.ts'
 import { asInstruction } from './instruction.ts'
-import { type Item, isActing, isHarderOption } from './item.ts'
+import { type Item, isActing, isHarderOption, sourceOf } from './item.ts'
 import { mirrorWords } from './mirror-words.ts'
 import { sayable } from './sayable.ts'
 import { shorten } from './shorten.ts'
@@ -31,9 +32,9 @@ function wordiness(item: Item, telling: Telling, beats: Beats): Wordiness {
 }
 
 /** What is enough of a step once it is known: the number said before stands for the move out. */
-function wordWhenKnown({ step }: Item): string {
-  if (step.kind === 'return') return 'And back.'
-  return step.kind === 'hold' ? 'Hold.' : ''
+function wordWhenKnown({ step }: Item, { words }: Beats): string {
+  if (step.kind === 'return') return `${words.andBack}.`
+  return step.kind === 'hold' ? `${words.hold}.` : ''
 }
 
 function words({ step }: Item, amount: 'all' | 'short', mirrored: boolean): string {
@@ -46,6 +47,8 @@ type Told = {
   readonly cue: string
   /** What is shown instead, where the cue only stands for it. */
   readonly shown?: string
+  /** The part of the cue that is ours, where it is not told by the source. */
+  readonly ours?: Span | null
   /** Texts that must fit in its place, so that both sides last as long. */
   readonly room: readonly string[]
 }
@@ -55,7 +58,7 @@ export function told(item: Item, telling: Telling, beats: Beats): Told {
   const amount = wordiness(item, telling, beats)
   if (amount === 'none') return { cue: '', room: [] }
   if (amount === 'known') {
-    return { cue: wordWhenKnown(item), shown: words(item, 'short', telling.mirrored), room: [] }
+    return { cue: wordWhenKnown(item, beats), shown: words(item, 'short', telling.mirrored), room: [] }
   }
   if (!telling.paired) return { cue: words(item, amount, false), room: [] }
   const cue = words(item, telling.mirrored ? 'short' : amount, telling.mirrored)
@@ -66,7 +69,7 @@ export function told(item: Item, telling: Telling, beats: Beats): Told {
 export function tell(item: Item, telling: Telling, beats: Beats): void {
   const { cue, shown, room } = told(item, telling, beats)
   if (cue !== '' && shown) beats.say(cue, { step: item.index, shown })
-  else if (cue !== '') beats.say(cue, { step: item.index, source: item.step.span }, room)
+  else if (cue !== '') beats.say(cue, { step: item.index, source: sourceOf(item) }, room)
   else if (telling.first && item.index !== null) {
     const code = isHarderOption(item) ? 'harder-option-left-to-read' : 'words-left-unsaid'
     beats.assume(code, { exercise: beats.exercise, step: item.index }, item.step.span)

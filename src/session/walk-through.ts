@@ -5,7 +5,7 @@ import { hold } from './holds.ts'
 import { type Item, isFeeling, isMoving } from './item.ts'
 import { modify } from './modifications.ts'
 import { isSlow, move, saysBreath, settle } from './moves.ts'
-import { instead, isMissing, propIn } from './props.ts'
+import { isMissing, propIn } from './props.ts'
 import type { Side } from './sides.ts'
 import { type Telling, tell } from './telling.ts'
 
@@ -55,7 +55,7 @@ export function tellOption(item: Item, exercise: Exercise, telling: Telling, bea
   }
   if (!telling.first) return
   beats.assume('prop-missing', { prop, exercise: beats.exercise, step: item.index ?? -1 }, item.step.span)
-  beats.say(instead(prop), { step: item.index })
+  beats.say(beats.words.instead(prop), { step: item.index })
 }
 
 function prepare(item: Item, telling: Telling, beats: Beats, sayWords: () => void): boolean {
@@ -63,7 +63,7 @@ function prepare(item: Item, telling: Telling, beats: Beats, sayWords: () => voi
   if (change.leaveOut) return false
   if (change.instead !== null) {
     if (telling.first) beats.say(change.instead, { step: item.index })
-    else beats.say('As before, with a long back.', { step: item.index })
+    else beats.say(beats.words.changed.asBefore, { step: item.index })
   } else sayWords()
   if (telling.first) for (const words of change.also) beats.say(words, { step: item.index })
   return true

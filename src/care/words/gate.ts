@@ -1,10 +1,9 @@
-/** The few words of the lock before a practice, apart from the rest so that the player stays small. */
+/** What is said in place of the start while practice is locked; fetched only then. */
 type GateWords = {
   readonly title: string
   readonly why: Readonly<
     Record<'emergency' | 'clinician-first' | 'not-for-you' | 'pain-has-risen', { text: string; link: string }>
   >
-  readonly changed: string
 }
 
 export const gateEnglish: GateWords = {
@@ -27,18 +26,17 @@ export const gateEnglish: GateWords = {
       link: 'Answer the questions',
     },
   },
-  changed: 'Changed to suit what you answered in the check.',
 }
 
 export const gateSpanish: GateWords = {
   title: 'Ahora no',
   why: {
     emergency: {
-      text: 'Lo que respondió en la revisión necesita ayuda antes. No haga ejercicio ahora.',
+      text: 'Lo que respondiste en la revisión necesita ayuda antes. No hagas ejercicio ahora.',
       link: 'Ver qué hacer',
     },
     'clinician-first': {
-      text: 'Algo que respondió en la revisión se debe mirar antes de practicar. Puede leerlo todo; la práctica espera hasta que anote que le han visto.',
+      text: 'Algo que respondiste en la revisión se debe mirar antes de practicar. Puedes leerlo todo; la práctica espera hasta que anotes que te han visto.',
       link: 'Ver por qué, o anotarlo',
     },
     'not-for-you': {
@@ -46,9 +44,8 @@ export const gateSpanish: GateWords = {
       link: 'Ver la revisión',
     },
     'pain-has-risen': {
-      text: 'El dolor ha subido desde que respondió a las preguntas de seguridad. Respóndalas antes otra vez. Son unos dos minutos.',
+      text: 'El dolor ha subido desde que respondiste a las preguntas de seguridad. Respóndelas antes otra vez. Son unos dos minutos.',
       link: 'Responder a las preguntas',
     },
   },
-  changed: 'Cambiado a la medida de lo que respondió en la revisión.',
 }

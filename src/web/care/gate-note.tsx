@@ -1,17 +1,14 @@
-import { gateEnglish, gateSpanish } from '../../care/index.ts'
-import type { Language } from '../../words/index.ts'
 import { usePlayerWords } from '../player/words.ts'
 import type { Gate } from './gate.ts'
 
 /** Before a start: that the questions have not been answered yet, or that the practice was changed by them. */
-export function GateNote({ language, gate }: { readonly language: Language; readonly gate: Gate }) {
-  const { check } = usePlayerWords().before
-  const words = language === 'es' ? gateSpanish : gateEnglish
+export function GateNote({ gate }: { readonly gate: Gate }) {
+  const { check, changed } = usePlayerWords().before
   if (gate.kind === 'allowed' && gate.answered && gate.changes.length === 0) return null
   const answered = gate.kind === 'allowed' && gate.answered
   return (
     <p class={answered ? 'note' : 'small'}>
-      <a href="/check">{answered ? words.changed : check}</a>
+      <a href="/check">{answered ? changed : check}</a>
     </p>
   )
 }

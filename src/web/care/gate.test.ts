@@ -37,6 +37,7 @@ afterEach(() => vi.unstubAllGlobals())
 const load = async () => ({
   ...(await import('./gate.ts')),
   ...(await import('./record.ts')),
+  ...(await import('./standing.ts')),
   ...(await import('./emergency-stop.ts')),
 })
 

@@ -15,7 +15,9 @@ export function Locked({ language, title, why }: Props) {
   return (
     <section class="player-panel" aria-labelledby="locked-title">
       <h2 id="locked-title">{words.title}</h2>
-      <p class="label">{title}</p>
+      <p class="label" lang="en" dir="auto">
+        {title}
+      </p>
       <p class="lead">{text}</p>
       <p>
         <a class="button" href="/check">

@@ -68,6 +68,7 @@ export function PlanPage({ language }: { readonly language: Language }) {
     void play({
       address: '/plan',
       title: words.title,
+      titleIsOurs: true,
       exercises: chosen.map(({ exercise }) => exercise),
       audioAddress: null,
     })

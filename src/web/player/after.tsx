@@ -1,15 +1,15 @@
 import './after.css'
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { type Language, roughTime } from '../../words/index.ts'
+import { type AsideWords, type Language, roughTime } from '../../words/index.ts'
 import { PainScale } from './pain-scale.tsx'
 import { PortraitSlot } from './portrait-slot.tsx'
-import { usePlayerWords } from './words.ts'
 
 export type Feeling = 'better' | 'same' | 'worse'
 export type AfterAnswer = { readonly feeling: Feeling | null; readonly pain: number | null }
 
 type Props = {
+  readonly words: AsideWords['after']
   readonly language: Language
   readonly completed: boolean
   readonly seconds: number
@@ -23,8 +23,17 @@ type Props = {
 }
 
 /** How it was, in two taps, and what next. */
-export function After({ language, completed, seconds, bothSides, onSave, more, onAgain, onClose }: Props) {
-  const words = usePlayerWords().after
+export function After({
+  words,
+  language,
+  completed,
+  seconds,
+  bothSides,
+  onSave,
+  more,
+  onAgain,
+  onClose,
+}: Props) {
   const answer = useSignal<AfterAnswer>({ feeling: null, pain: null })
   const saved = useSignal<boolean | null>(null)
   const time = roughTime(language, seconds)

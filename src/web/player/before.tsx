@@ -1,9 +1,10 @@
-import type { Session } from '../../session/index.ts'
+import type { Assumption, Session } from '../../session/index.ts'
 import { sessionSeconds } from '../../session/index.ts'
 import { inFigures, type Language, roughTime } from '../../words/index.ts'
 import type { Gate } from '../care/gate.ts'
 import { GateNote } from '../care/gate-note.tsx'
 import { Chips } from '../settings/controls.tsx'
+import { ArticleWords } from './line.tsx'
 import { PainScale } from './pain-scale.tsx'
 import { usePlayerWords } from './words.ts'
 
@@ -19,6 +20,8 @@ export const noAnswers: Answers = { have: {}, length: 'as-written', pain: null }
 type Props = {
   readonly language: Language
   readonly title: string
+  /** Whether the title is an article's, rather than ours ("My plan"). */
+  readonly isArticle: boolean
   readonly session: Session
   readonly answers: Answers
   readonly gate: Gate
@@ -30,16 +33,16 @@ type Props = {
 }
 
 /** What to know and to say before starting. The start button is first in reach; nothing has to be answered. */
-export function Before({ language, title, session, answers, gate, voiceAvailable, ...on }: Props) {
-  const { before: words, listen, assumptions } = usePlayerWords()
+export function Before({ language, title, isArticle, session, answers, gate, voiceAvailable, ...on }: Props) {
+  const { before: words, assumptions, session: say } = usePlayerWords()
   const pace = inFigures(language, session.breathsPerMinute)
   const assumed = session.assumptions
-    .map(({ code, facts }) => assumptions[code]?.(facts))
+    .map(({ code, facts }) => assumptions[code]?.(named(facts, say.thing)))
     .filter((sentence) => sentence !== undefined)
   return (
     <section class="player-panel before" aria-labelledby="before-title">
       <header>
-        <h2 id="before-title">{title}</h2>
+        <h2 id="before-title">{isArticle ? <ArticleWords text={title} /> : title}</h2>
         <p class="lead">{words.takes(roughTime(language, sessionSeconds(session)))}</p>
       </header>
       <div class="before-start">
@@ -49,19 +52,21 @@ export function Before({ language, title, session, answers, gate, voiceAvailable
         {!voiceAvailable && <p class="hint">{words.voiceMissing}</p>}
         {on.onListen && (
           <button type="button" class="link-button" onClick={on.onListen}>
-            {listen.title}
+            {words.listen}
           </button>
         )}
       </div>
       <div class="before-need">
         <h3>{words.need}</h3>
-        <p>{session.props.length > 0 ? capital(session.props.join(', ')) : words.needNothing}</p>
+        <p>
+          {session.props.length > 0 ? capital(session.props.map(say.thing).join(', ')) : words.needNothing}
+        </p>
         {session.questions.map(({ id, prop }) => {
           const has = answers.have[prop] ?? true
           return (
             <div key={id}>
               <Chips
-                legend={words.haveProp(prop)}
+                legend={words.haveProp(say.aThing(prop))}
                 name={`have-${id}`}
                 labels={{ yes: words.have, no: words.haveNone }}
                 value={has ? 'yes' : 'no'}
@@ -78,7 +83,7 @@ export function Before({ language, title, session, answers, gate, voiceAvailable
         <h3>{words.feel}</h3>
         <p>{words.feelGood}</p>
         <p>{words.feelBad}</p>
-        <GateNote language={language} gate={gate} />
+        <GateNote gate={gate} />
       </div>
       <form class="before-choices" onSubmit={(event) => event.preventDefault()}>
         <PainScale
@@ -115,5 +120,9 @@ export function Before({ language, title, session, answers, gate, voiceAvailable
     </section>
   )
 }
+
+/** The facts of an assumption, a thing among them by its name in the reader's language. */
+const named = (facts: Assumption['facts'], thing: (prop: string) => string): Assumption['facts'] =>
+  facts['prop'] === undefined ? facts : { ...facts, prop: thing(String(facts['prop'])) }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -3,7 +3,16 @@ import type { PlayerView } from '../../player/index.ts'
 /** What the screen shows: the player's view, without what changes with every frame. */
 export type DuringView = Pick<
   PlayerView,
-  'status' | 'cue' | 'nextCue' | 'side' | 'round' | 'exercise' | 'repetition' | 'choice'
+  | 'status'
+  | 'cue'
+  | 'cueOurs'
+  | 'nextCue'
+  | 'nextCueOurs'
+  | 'side'
+  | 'round'
+  | 'exercise'
+  | 'repetition'
+  | 'choice'
 > & {
   /** One short word for what to do now. */
   readonly now: 'in' | 'out' | 'hold' | 'rest' | 'move'
@@ -26,12 +35,15 @@ function nowOf(view: PlayerView): DuringView['now'] {
 
 /** Takes from a view what the screen shows, rounded so that it changes at most once a second. */
 export function duringView(view: PlayerView, breathsPerMinute: number, choiceSeconds: number): DuringView {
-  const { status, cue, nextCue, side, round, exercise, repetition, choice, breath } = view
+  const { status, cue, cueOurs, nextCue, nextCueOurs, side, round, exercise, repetition, choice, breath } =
+    view
   const counted = breath !== null && breath.number !== null && breath.of !== null
   return {
     status,
     cue,
+    cueOurs,
     nextCue,
+    nextCueOurs,
     side,
     round,
     exercise,

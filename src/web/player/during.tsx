@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks'
 import { clockTime, inFigures, type Language, type PlayerWords } from '../../words/index.ts'
 import { BreathRing } from './breath-ring.tsx'
 import type { DuringActions, DuringView } from './during-view.ts'
+import { Line } from './line.tsx'
 import { usePlayerWords } from './words.ts'
 
 type Props = {
@@ -164,7 +165,9 @@ export function During({ language, view, actions, notice, spoken, airRef, childr
       <div class="during-stage">
         <div class="during-words" aria-live={spoken ? 'off' : 'polite'}>
           <p class={`during-cue ${lengthOf(view.cue)}`} id="player-cue">
-            {view.cue}
+            <span>
+              <Line text={view.cue} ours={view.cueOurs} language={language} />
+            </span>
           </p>
           <Facts language={language} view={view} />
         </div>
@@ -196,7 +199,8 @@ export function During({ language, view, actions, notice, spoken, airRef, childr
           </p>
         )}
         <p class="during-next">
-          <span>{view.nextCue ? words.next : ''}</span> {view.nextCue ?? ''}
+          <span>{view.nextCue ? words.next : ''}</span>{' '}
+          <Line text={view.nextCue ?? ''} ours={view.nextCueOurs} language={language} />
         </p>
         <div class="during-progress">
           <progress max={100} value={view.percent} aria-label={words.progress}>

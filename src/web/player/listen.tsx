@@ -1,14 +1,20 @@
 import './listen.css'
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import type { AsideWords } from '../../words/index.ts'
 import { offerMediaKeys } from '../device/media-keys.ts'
 import { settings } from '../settings/settings.ts'
+import { articleLanguage } from '../voice/index.ts'
 import type { Program } from './program.ts'
-import { usePlayerWords } from './words.ts'
+
+type Props = {
+  readonly words: AsideWords['listen']
+  readonly title: string
+  readonly program: Program
+}
 
 /** The whole session as one sound in one media element: it goes on with the screen locked. */
-export function Listen({ program }: { readonly program: Program }) {
-  const words = usePlayerWords().listen
+export function Listen({ words, title, program }: Props) {
   const audio = useRef<HTMLAudioElement | null>(null)
   const failed = useSignal(false)
   useEffect(() => {
@@ -48,13 +54,14 @@ export function Listen({ program }: { readonly program: Program }) {
   }, [address, failed, source])
   return (
     <section class="player-panel listen" aria-labelledby="listen-title">
-      <h2 id="listen-title">{words.title}</h2>
+      <h2 id="listen-title">{title}</h2>
       <p class="lead">{words.text}</p>
       <audio
         ref={audio}
         controls
         {...(source.value ? { src: source.value } : {})}
         aria-label={program.title}
+        {...(program.titleIsOurs ? {} : { lang: articleLanguage })}
       />
       <p role="status" class="hint">
         {!source.value && !failed.value && words.making}

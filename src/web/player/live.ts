@@ -45,7 +45,7 @@ export function createLive(parts: LiveParts) {
     },
   })
   const hear = (event: PlayerEvent) => {
-    if (event.kind === 'say') speaker.say(event.text, now())
+    if (event.kind === 'say') speaker.say(event.text, now(), session.beats[event.beat]?.ours ?? null)
     if (event.kind === 'tone') {
       if (tonesWanted()) tones.play(event.tone, event.seconds)
       const buzz = vibrationFor[event.tone]

@@ -1,17 +1,16 @@
 import './measure-breath.css'
 import { useSignal } from '@preact/signals'
 import { paceFromTaps } from '../../player/index.ts'
-import { counted, inFigures, type Language } from '../../words/index.ts'
-import { usePlayerWords } from './words.ts'
+import { type AsideWords, counted, inFigures, type Language } from '../../words/index.ts'
 
 type Props = {
+  readonly words: AsideWords['measure']
   readonly language: Language
   readonly onDone: (breathsPerMinute: number | null) => void
 }
 
 /** Measures a person's own breath by tapping along with it. */
-export function MeasureBreath({ language, onDone }: Props) {
-  const words = usePlayerWords().measure
+export function MeasureBreath({ words, language, onDone }: Props) {
   const taps = useSignal<readonly number[]>([])
   const pace = paceFromTaps(taps.value) ?? null
   const breaths = Math.max(0, taps.value.length - 1)

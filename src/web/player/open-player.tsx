@@ -4,6 +4,7 @@ import './during-small.css'
 import { render } from 'preact'
 import type { PlayerWords } from '../../words/index.ts'
 import { pageLanguage } from '../site/language.ts'
+import { articleLanguage } from '../voice/index.ts'
 import { PlayerApp } from './player-app.tsx'
 import type { Program } from './program.ts'
 import { PlayerWordsContext } from './words.ts'
@@ -14,9 +15,12 @@ export function openPlayer(program: Program, words: PlayerWords): void {
   const dialog = document.createElement('dialog')
   dialog.className = 'player'
   dialog.setAttribute('aria-label', program.title)
+  // The language of its name; what stands inside is in the page's.
+  if (!program.titleIsOurs) dialog.lang = articleLanguage
   document.body.append(dialog)
   const frame = document.createElement('div')
   frame.className = 'player-frame'
+  frame.lang = pageLanguage()
   dialog.append(frame)
 
   let closed = false

@@ -1,24 +1,30 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { planSession } from '../../session/index.ts'
-import type { Language } from '../../words/index.ts'
+import { fetchAsideWords, type Language } from '../../words/index.ts'
 import { type Gate, notePain, practiceGate } from '../care/gate.ts'
-import { type Place, placeOf } from '../sending/check-in.ts'
+import { type Place, placeOf } from '../sending/place.ts'
 import { SendSlot } from '../sending/send-slot.tsx'
 import { changeSettings, settings } from '../settings/settings.ts'
+import { pageLanguage } from '../site/language.ts'
 import { createTones, createVoice, withRecordings } from '../voice/index.ts'
 import type { AfterAnswer } from './after.tsx'
 import { type Answers, Before, noAnswers } from './before.tsx'
-import { later } from './later.tsx'
+import { later, laterWith } from './later.tsx'
 import { createLive, type Live } from './live.ts'
 import { Playing } from './playing.tsx'
 import type { Program } from './program.ts'
 import { usePlayerWords } from './words.ts'
 
-const Listen = later(() => import('./listen.tsx').then((file) => file.Listen))
-const After = later(() => import('./after.tsx').then((file) => file.After))
+const aside = () => fetchAsideWords(pageLanguage())
+const Listen = laterWith(() => import('./listen.tsx').then((file) => file.Listen), aside, 'listen')
+const After = laterWith(() => import('./after.tsx').then((file) => file.After), aside, 'after')
 const Locked = later(() => import('../care/locked.tsx').then((file) => file.Locked))
-const MeasureBreath = later(() => import('./measure-breath.tsx').then((file) => file.MeasureBreath))
+const MeasureBreath = laterWith(
+  () => import('./measure-breath.tsx').then((file) => file.MeasureBreath),
+  aside,
+  'measure',
+)
 
 /** So long after the start, in milliseconds, the first words have been said and the network is free. */
 const UNTIL_FREE = 4000
@@ -69,7 +75,7 @@ export function PlayerApp({ language, program, onClose }: Props) {
     () =>
       withRecordings(
         createVoice({
-          language: 'en', // articles are read in English for now, so they are spoken in English
+          language,
           voiceName: () => settings.value.voiceName,
           rate: () => settings.value.voiceRate,
         }),
@@ -93,15 +99,19 @@ export function PlayerApp({ language, program, onClose }: Props) {
     const { have, length } = answers.value
     const asked = Object.values(have).includes(false)
     const props = new Set(program.exercises.flatMap((exercise) => exercise.props))
-    return planSession(program.exercises, {
-      breathsPerMinute,
-      verbosity,
-      breathCues,
-      length,
-      modifications: gate.value.kind === 'allowed' ? gate.value.changes : [],
-      arrange: program.exercises.length > 1,
-      have: asked ? [...props].filter((prop) => have[prop] !== false) : null,
-    })
+    return planSession(
+      program.exercises,
+      {
+        breathsPerMinute,
+        verbosity,
+        breathCues,
+        length,
+        modifications: gate.value.kind === 'allowed' ? gate.value.changes : [],
+        arrange: program.exercises.length > 1,
+        have: asked ? [...props].filter((prop) => have[prop] !== false) : null,
+      },
+      words.session,
+    )
   })
 
   const starting = useRef(false)
@@ -182,6 +192,7 @@ export function PlayerApp({ language, program, onClose }: Props) {
           <Before
             language={language}
             title={program.title}
+            isArticle={program.titleIsOurs !== true}
             session={session.value}
             answers={answers.value}
             gate={gate.value}
@@ -218,7 +229,7 @@ export function PlayerApp({ language, program, onClose }: Props) {
       return (
         <>
           {close}
-          <Listen program={program} />
+          <Listen title={words.before.listen} program={program} />
         </>
       )
     case 'during':

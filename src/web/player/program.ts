@@ -13,6 +13,8 @@ export type Program = {
   /** Names the article in the diary: "/a/wall-fold", or "pasted" for a text of the reader's own. */
   readonly address: string
   readonly title: string
+  /** Whether the title is in the page's language ("My plan") rather than an article's. */
+  readonly titleIsOurs?: true
   readonly exercises: readonly Exercise[]
   /** The whole session as one sound file, where the server can make it. */
   readonly audioAddress: string | null

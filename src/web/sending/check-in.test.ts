@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { checkIn } from '../../contract/index.ts'
 import { read } from '../../language/index.ts'
-import { checkInOf, placeOf, type SessionTold } from './check-in.ts'
+import { checkInOf, type SessionTold } from './check-in.ts'
+import { placeOf } from './place.ts'
 
 const id = '0e6a3c1e-52f5-4d3c-8d59-3f1b7ad0c6aa'
 const told: SessionTold = {

@@ -1,8 +1,5 @@
 import type { CheckIn } from '../../contract/index.ts'
-import type { Exercise } from '../../language/index.ts'
-
-/** A step as a reader means it: which exercise of the article, and which of its steps, both from 0. */
-export type Place = { readonly exercise: number; readonly step: number }
+import type { Place } from './place.ts'
 
 export type SessionTold = {
   readonly version: number
@@ -32,16 +29,4 @@ export function checkInOf(id: string, told: SessionTold): CheckIn {
     stoppedStep: inExercise(stopped),
     words: words.trim() === '' ? null : words.trim().slice(0, 500),
   }
-}
-
-/** Where in the article a planned exercise stands: planning may change their order. */
-export function placeOf(
-  planned: readonly Exercise[],
-  article: readonly Exercise[],
-  exercise: number,
-  step: number | null,
-): Place | null {
-  const from = planned[exercise]?.span.from
-  const index = article.findIndex(({ span }) => span.from === from)
-  return index < 0 || step === null ? null : { exercise: index, step }
 }

@@ -4,7 +4,8 @@ import type { CheckIn } from '../../contract/index.ts'
 import type { Exercise } from '../../language/index.ts'
 import { type Language, sendingWords } from '../../words/index.ts'
 import { freshId } from '../diary/fresh-id.ts'
-import { checkInOf, type Place } from './check-in.ts'
+import { checkInOf } from './check-in.ts'
+import type { Place } from './place.ts'
 
 /** Where a published article lives, for sending back to whoever wrote it. */
 export type PublishedAt = { readonly publication: string; readonly slug: string; readonly version: number }

@@ -2,8 +2,9 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { type Language, languageNames, settingsWords } from '../../words/index.ts'
 import { createTones, createVoice } from '../voice/index.ts'
-import { Chips, Slider, Switch } from './controls.tsx'
+import { Chips } from './controls.tsx'
 import { changeSettings, chooseLanguageCookie, settings, skins } from './settings.ts'
+import { Slider, Switch } from './switches.tsx'
 
 const tones = createTones()
 
@@ -30,13 +31,16 @@ function Sound({ language }: { readonly language: Language }) {
   const hear = () => {
     tones.unlock()
     const voice = createVoice({
-      language: 'en',
+      language,
       voiceName: () => settings.value.voiceName,
       rate: () => settings.value.voiceRate,
     })
     const playTone = () => tones.play('in', 2.5)
-    if (kept.voice && voice.available()) voice.say(words.voiceSample, { onEnd: () => {}, onFail: playTone })
-    else playTone()
+    if (!kept.voice || !voice.available()) return playTone()
+    // Articles are spoken in English and our own words in the page's language: both are heard.
+    const article = language === 'en' ? '' : ` ${settingsWords.en.voiceSample}`
+    const ours = { from: 0, to: words.voiceSample.length }
+    voice.say(words.voiceSample + article, { onEnd: () => {}, onFail: playTone }, ours)
   }
   return (
     <section>

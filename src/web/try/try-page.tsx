@@ -87,13 +87,11 @@ export function TryPage({ language }: { readonly language: Language }) {
     readSoon(value)
   }
   useEffect(() => readSoon(text.value), [])
-  const start = (exercises: readonly Exercise[]) =>
-    void play({
-      address: 'pasted',
-      title: exercises[0]?.name ?? reading.value?.title ?? words.title,
-      exercises,
-      audioAddress: null,
-    })
+  const start = (exercises: readonly Exercise[]) => {
+    const title = exercises[0]?.name ?? reading.value?.title
+    const named = title ? { title } : { title: words.title, titleIsOurs: true as const }
+    void play({ address: 'pasted', ...named, exercises, audioAddress: null })
+  }
   const exercises = reading.value?.exercises ?? []
   return (
     <div class="try">

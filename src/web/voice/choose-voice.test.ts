@@ -16,7 +16,9 @@ const voices = [
 
 test.each([
   ['on the device before over the network', 'en', '', 'Samantha'],
-  ['the one that was chosen, whatever it speaks', 'en', 'Paulina', 'Paulina'],
+  ['the one that was chosen', 'en', 'Daniel', 'Daniel'],
+  ['another than the chosen one for a text in another language', 'en', 'Paulina', 'Samantha'],
+  ['the chosen one, whatever it speaks, where none speaks the language', 'fr', 'Paulina', 'Paulina'],
   ['another when the chosen one is gone', 'en', 'Moira', 'Samantha'],
   ['none rather than one in another language', 'fr', '', undefined],
 ])('takes %s', (_name, language, wanted, expected) => {

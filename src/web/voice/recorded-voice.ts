@@ -20,24 +20,24 @@ export function createRecordedVoice(inner: HeardVoice, { keys, addressOf }: Reco
   }
   const player = new Audio()
   let number = 0
-  const speakInstead: HeardVoice['say'] = (text, calls) => {
-    if (inner.available()) inner.say(text, calls)
+  const speakInstead: HeardVoice['say'] = (text, calls, ours) => {
+    if (inner.available()) inner.say(text, calls, ours)
     else calls.onEnd() // it stands on the screen
   }
   return {
     available: () => inner.available() || clips.size > 0,
-    say: (text, calls) => {
+    say: (text, calls, ours) => {
       const clip = clips.get(cueKey(text))
       number += 1
       const mine = number
       if (clip === undefined) {
-        speakInstead(text, calls)
+        speakInstead(text, calls, ours)
         return
       }
       player.src = clip
       player.onended = () => mine === number && calls.onEnd()
       player.play().catch(() => {
-        if (mine === number) speakInstead(text, calls)
+        if (mine === number) speakInstead(text, calls, ours)
       })
     },
     cancel: () => {

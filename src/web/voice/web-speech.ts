@@ -1,8 +1,9 @@
 import { chooseVoice } from './choose-voice.ts'
+import { articleLanguage, phrasesOf } from './phrases.ts'
 import { type HeardVoice, silentVoice } from './voice.ts'
 
 export type SpeechOptions = {
-  /** Of the texts that will be said: "en". */
+  /** Of the app's own words ("es"); the article's are told apart from them. */
   readonly language: string
   readonly voiceName: () => string
   readonly rate: () => number
@@ -16,29 +17,32 @@ export function createWebSpeech(options: SpeechOptions): HeardVoice {
   const synthesis = globalThis.speechSynthesis as SpeechSynthesis | undefined
   if (!synthesis || typeof SpeechSynthesisUtterance === 'undefined') return silentVoice
   // Kept, because Chrome drops an utterance's events once it is garbage.
-  let current: SpeechSynthesisUtterance | null = null
-  const pick = () => chooseVoice(synthesis.getVoices(), options.language, options.voiceName())
+  let speaking: readonly SpeechSynthesisUtterance[] = []
+  const pick = (language: string) => chooseVoice(synthesis.getVoices(), language, options.voiceName())
 
   return {
-    available: () => pick() !== null,
-    say: (text, { onEnd, onFail }) => {
-      const voice = pick()
-      if (voice === null) return onFail()
+    available: () => pick(articleLanguage) !== null,
+    say: (text, { onEnd, onFail }, ours = null) => {
+      if (pick(articleLanguage) === null) return onFail()
       synthesis.resume() // Chrome stays paused after a screen lock until told otherwise
-      const utterance = new SpeechSynthesisUtterance(text)
-      utterance.voice = voice
-      utterance.lang = voice.lang
-      utterance.rate = options.rate()
-      utterance.addEventListener('end', onEnd)
-      utterance.addEventListener('error', ({ error }) => {
-        if (error !== 'canceled' && error !== 'interrupted') onFail() // those two are our own doing
+      speaking = phrasesOf(text, ours, options.language).map((phrase) => {
+        const utterance = new SpeechSynthesisUtterance(phrase.text)
+        // Where no voice of ours speaks the language, the browser may know one by its name.
+        const voice = pick(phrase.language)
+        if (voice) utterance.voice = voice
+        utterance.lang = voice?.lang ?? phrase.language
+        utterance.rate = options.rate()
+        utterance.addEventListener('error', ({ error }) => {
+          if (error !== 'canceled' && error !== 'interrupted') onFail() // those two are our own doing
+        })
+        return utterance
       })
-      current = utterance
-      synthesis.speak(utterance)
+      speaking.at(-1)?.addEventListener('end', onEnd)
+      for (const utterance of speaking) synthesis.speak(utterance)
     },
     cancel: () => {
-      if (current) synthesis.cancel()
-      current = null
+      if (speaking.length > 0) synthesis.cancel()
+      speaking = []
     },
   }
 }

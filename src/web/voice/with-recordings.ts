@@ -16,7 +16,7 @@ export function withRecordings(device: HeardVoice, recorded: RecordedCues): Hear
   }
   return {
     available: () => voice.available(),
-    say: (text, calls) => voice.say(text, calls),
+    say: (text, calls, ours) => voice.say(text, calls, ours),
     cancel: () => voice.cancel(),
   }
 }

@@ -1,14 +1,17 @@
 import { en as assumptions } from '../assumptions/en.ts'
+import { en as session } from '../session/en.ts'
 
 /** Words of the player: before, during and after a session. */
 export const en = {
   close: 'Close',
   assumptions,
+  session,
   before: {
     takes: (time: string) => `About ${time}, at your own breath.`,
+    listen: 'One sound file, for a locked screen',
     need: 'You need',
     needNothing: 'Nothing but a little room.',
-    haveProp: (prop: string) => `Have you got a ${prop}?`,
+    haveProp: (aThing: string) => `Have you got ${aThing}?`,
     have: 'I have one',
     haveNone: 'I have none',
     haveNoneText: 'No matter. We leave it out and use the other way.',
@@ -27,17 +30,8 @@ export const en = {
     breath: 'Your breath',
     breathText: (pace: string) => `${pace} breaths a minute`,
     measure: 'Measure it',
+    changed: 'Changed to suit what you answered in the check.',
     check: 'New to this, or a bad day? Check first if it is safe for you.',
-  },
-  measure: {
-    title: 'Breathe as you do',
-    text: 'Tap each time you begin to breathe in. Four or five breaths are enough.',
-    tap: 'Tap as you breathe in',
-    count: { one: 'breath', other: 'breaths' },
-    result: (pace: string) => `About ${pace} breaths a minute.`,
-    keep: 'Use this',
-    again: 'Again',
-    cancel: 'Leave it as it is',
   },
   during: {
     label: 'Session',
@@ -100,34 +94,5 @@ export const en = {
     goOn: 'Go on, gently',
     end: 'End the session',
     signs: 'See when to get help',
-  },
-  after: {
-    title: 'Well done.',
-    titleStopped: 'You listened to your body.',
-    how: 'How do you feel compared with before?',
-    feelings: {
-      better: 'Better',
-      same: 'The same',
-      worse: 'Worse',
-    },
-    pain: 'How much does it hurt now?',
-    save: 'Save',
-    saved: 'Saved on this device.',
-    savedFailed: 'This browser would not keep it. Private windows often do not.',
-    next: 'What next',
-    again: 'Do it again',
-    backToArticle: 'Back to the article',
-    seeProgress: 'See how it is going',
-    change: 'One day says little. After two weeks or so you can see whether it helps you.',
-    worse: 'A little sore is common at first. If it is still worse tomorrow, do less or leave it out.',
-    done: (time: string) => `${time}, both sides the same.`,
-    doneShort: (time: string) => `${time}.`,
-  },
-  listen: {
-    making: 'The recording is being made. This takes a moment the first time.',
-    title: 'One sound file, for a locked screen',
-    text: 'Press play, lock the phone and put it down. Pause with your headset or on the lock screen.',
-    failed: 'The sound could not be loaded. The live player works without it.',
-    download: 'Keep the file',
   },
 }

@@ -1,15 +1,18 @@
 import { es as assumptions } from '../assumptions/es.ts'
 import type { Translated } from '../language.ts'
+import { es as session } from '../session/es.ts'
 import type { en } from './en.ts'
 
 export const es: Translated<typeof en> = {
   close: 'Cerrar',
   assumptions,
+  session,
   before: {
     takes: (time) => `Unos ${time}, al ritmo de tu respiración.`,
+    listen: 'Un archivo de sonido, para la pantalla bloqueada',
     need: 'Necesitas',
     needNothing: 'Solo un poco de espacio.',
-    haveProp: (prop) => `¿Tienes esto? (${prop})`,
+    haveProp: (aThing) => `¿Tienes ${aThing}?`,
     have: 'Sí, tengo',
     haveNone: 'No tengo',
     haveNoneText: 'No importa. Lo dejamos y usamos la otra forma.',
@@ -29,17 +32,8 @@ export const es: Translated<typeof en> = {
     breath: 'Tu respiración',
     breathText: (pace) => `${pace} respiraciones por minuto`,
     measure: 'Medirla',
+    changed: 'Cambiado a la medida de lo que respondiste en la revisión.',
     check: '¿Es la primera vez o es un mal día? Mira antes si es seguro para ti.',
-  },
-  measure: {
-    title: 'Respira como siempre',
-    text: 'Toca cada vez que empieces a tomar aire. Bastan cuatro o cinco respiraciones.',
-    tap: 'Toca al tomar aire',
-    count: { one: 'respiración', other: 'respiraciones' },
-    result: (pace) => `Unas ${pace} respiraciones por minuto.`,
-    keep: 'Usar esto',
-    again: 'Otra vez',
-    cancel: 'Dejarlo como está',
   },
   during: {
     label: 'Sesión',
@@ -102,34 +96,5 @@ export const es: Translated<typeof en> = {
     goOn: 'Seguir, con suavidad',
     end: 'Terminar la sesión',
     signs: 'Ver cuándo buscar ayuda',
-  },
-  after: {
-    title: 'Bien hecho.',
-    titleStopped: 'Escuchaste a tu cuerpo.',
-    how: '¿Cómo te sientes en comparación con antes?',
-    feelings: {
-      better: 'Mejor',
-      same: 'Igual',
-      worse: 'Peor',
-    },
-    pain: '¿Cuánto te duele ahora?',
-    save: 'Guardar',
-    saved: 'Guardado en este dispositivo.',
-    savedFailed: 'Este navegador no quiso guardarlo. Pasa a menudo en las ventanas privadas.',
-    next: 'Y ahora',
-    again: 'Hacerlo otra vez',
-    backToArticle: 'Volver al artículo',
-    seeProgress: 'Ver cómo va',
-    change: 'Un día dice poco. En unas dos semanas podrás ver si te ayuda.',
-    worse: 'Al principio es común algo de molestia. Si mañana sigue peor, haz menos o déjalo.',
-    done: (time) => `${time}, igual en los dos lados.`,
-    doneShort: (time) => `${time}.`,
-  },
-  listen: {
-    making: 'Se está preparando la grabación. La primera vez tarda un momento.',
-    title: 'Un archivo de sonido, para la pantalla bloqueada',
-    text: 'Pulsa reproducir, bloquea el teléfono y déjalo. Pausa con los auriculares o en la pantalla bloqueada.',
-    failed: 'No se pudo cargar el sonido. El guía en vivo funciona sin él.',
-    download: 'Guardar el archivo',
   },
 }

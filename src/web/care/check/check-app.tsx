@@ -17,10 +17,9 @@ import {
   keepsRecords,
   readRecord,
   type Standing,
-  standingOf,
-  today,
   writeRecord,
 } from '../record.ts'
+import { standingOf, today } from '../standing.ts'
 import { careWords } from '../words.ts'
 import { AnswerStep } from './answer.tsx'
 import { PlacesStep, WorseStep } from './complaint.tsx'

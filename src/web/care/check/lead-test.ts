@@ -5,5 +5,12 @@ import { play } from '../../player/play.ts'
 export async function leadTest(id: SelfTestId, title: string): Promise<void> {
   const { readExercises } = await import('../../../language/index.ts')
   const { exercises } = readExercises(selfTestInstructions[id])
-  await play({ address: `self-test/${id}`, title, exercises, audioAddress: null, isTest: true })
+  await play({
+    address: `self-test/${id}`,
+    title,
+    titleIsOurs: true,
+    exercises,
+    audioAddress: null,
+    isTest: true,
+  })
 }

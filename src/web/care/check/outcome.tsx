@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals'
 import type { ConditionId, QuestionId } from '../../../care/index.ts'
 import type { Language } from '../../../words/index.ts'
-import { type CareRecord, today } from '../record.ts'
+import type { CareRecord } from '../record.ts'
+import { today } from '../standing.ts'
 import { careWords } from '../words.ts'
 import { Step } from './step.tsx'
 

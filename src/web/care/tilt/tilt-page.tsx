@@ -5,7 +5,7 @@ import { claim, tiltClaims, tiltEnglish, tiltSpanish } from '../../../care/index
 import { drawFigure, frameFor } from '../../../drawing/index.ts'
 import type { Language } from '../../../words/index.ts'
 import { createFigureCanvas } from '../../player/figure-canvas.ts'
-import { Slider } from '../../settings/controls.tsx'
+import { Slider } from '../../settings/switches.tsx'
 import { Sources } from '../sources.tsx'
 
 const camera = { azimuthDegrees: 82, elevationDegrees: 5 }

@@ -1,0 +1,41 @@
+/** Words of the player that nobody waits for: they come after the first cue, or when they are asked for. */
+export const en = {
+  measure: {
+    title: 'Breathe as you do',
+    text: 'Tap each time you begin to breathe in. Four or five breaths are enough.',
+    tap: 'Tap as you breathe in',
+    count: { one: 'breath', other: 'breaths' },
+    result: (pace: string) => `About ${pace} breaths a minute.`,
+    keep: 'Use this',
+    again: 'Again',
+    cancel: 'Leave it as it is',
+  },
+  after: {
+    title: 'Well done.',
+    titleStopped: 'You listened to your body.',
+    how: 'How do you feel compared with before?',
+    feelings: {
+      better: 'Better',
+      same: 'The same',
+      worse: 'Worse',
+    },
+    pain: 'How much does it hurt now?',
+    save: 'Save',
+    saved: 'Saved on this device.',
+    savedFailed: 'This browser would not keep it. Private windows often do not.',
+    next: 'What next',
+    again: 'Do it again',
+    backToArticle: 'Back to the article',
+    seeProgress: 'See how it is going',
+    change: 'One day says little. After two weeks or so you can see whether it helps you.',
+    worse: 'A little sore is common at first. If it is still worse tomorrow, do less or leave it out.',
+    done: (time: string) => `${time}, both sides the same.`,
+    doneShort: (time: string) => `${time}.`,
+  },
+  listen: {
+    making: 'The recording is being made. This takes a moment the first time.',
+    text: 'Press play, lock the phone and put it down. Pause with your headset or on the lock screen.',
+    failed: 'The sound could not be loaded. The live player works without it.',
+    download: 'Keep the file',
+  },
+}
