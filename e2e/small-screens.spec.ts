@@ -10,6 +10,7 @@ function misplaced(page: Page): Promise<readonly string[]> {
       '.during-now p',
       '.during-now button',
       '.during-paused',
+      '.during-turn',
       '.during-choice button',
       '.during-choice .hint',
       '.during-notice',
