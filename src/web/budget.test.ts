@@ -61,5 +61,6 @@ test('the whole app, every page and language of it, stays smaller than a photogr
   const files = readdirSync(`${web}assets`).filter((file) => /\.(?:js|css)$/.test(file))
   const bytes = files.reduce((sum, file) => sum + compressed(readFileSync(`${web}assets/${file}`)), 0)
   expect(bytes).toBeGreaterThan(100_000)
-  expect(bytes).toBeLessThanOrEqual(800_000)
+  // 4 kB of it are the session's own words in Spanish, and in English where the studio plans a session.
+  expect(bytes).toBeLessThanOrEqual(806_000)
 })
