@@ -42,6 +42,7 @@ export function readPageRules(folded: string, outside: readonly Passage[]): Part
     if (to - from > 2500) continue
     const headed = passage.label === 'dose' || passage.label === 'rule' || passage.label === 'hold'
     if (passage.label === 'dose' && passage.pieces.length === 0) asked = true
+    if (!passage.pieces.some(({ piece }) => (piece.doseSigns & HOW_MUCH) !== 0)) continue
     let spoke = false
     for (const { from, to, signs } of sentencesOf(passage)) {
       const words = folded.slice(from, to)

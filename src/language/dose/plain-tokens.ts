@@ -22,20 +22,20 @@ export function plainTokens(tokens: readonly Token[]): readonly Token[] {
     } else if (token.word === '(' && last?.value != null && next?.value === last.value && word(2) === ')') {
       index += 2
     } else if (token.word === 'half' && next?.word === 'a' && word(2) === 'dozen') {
-      plain.push({ ...token, kind: 'number', word: '6', value: 6, to: tokens[index + 2]?.to ?? token.to })
+      plain.push(token.as('number', '6', 6, tokens[index + 2]?.to))
       index += 2
     } else if (token.word === '1' && word(1) === '/' && word(2) === '2' && HALVED.test(word(3) + word(4))) {
-      plain.push({ ...token, kind: 'sign', word: '½', value: 0.5, to: tokens[index + 2]?.to ?? token.to })
+      plain.push(token.as('sign', '½', 0.5, tokens[index + 2]?.to))
       index += 2
     } else if (token.word === 'between' && next?.value != null) {
       joining = index + 5
     } else if (token.word === 'and' && index < joining && next?.value != null) {
-      plain.push({ ...token, kind: 'sign', word: '-' })
+      plain.push(token.as('sign', '-', token.value))
       joining = 0
     } else if (token.word === '*' && last?.value != null && next?.value != null) {
-      plain.push({ ...token, kind: 'word', word: 'x' })
+      plain.push(token.as('word', 'x', token.value))
     } else if (last?.kind === 'number' && last.to === token.from && MARKS[token.word] && isTimed(plain)) {
-      plain.push({ ...token, kind: 'word', word: MARKS[token.word] ?? '' })
+      plain.push(token.as('word', MARKS[token.word] ?? '', token.value))
     } else plain.push(token)
 
     function word(ahead: number): string {
@@ -56,5 +56,5 @@ function isTimed(before: readonly Token[]): boolean {
 }
 
 function numbered(first: Token, last: Token, word: string): Token {
-  return { ...first, kind: 'number', word, value: Number(word), to: last.to }
+  return first.as('number', word, Number(word), last.to)
 }

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts'
 import { words as list } from '../words/list.ts'
 import { timesWords } from '../words/numbers.ts'
 import { type Unit, unitWords } from '../words/units.ts'
-import { BETWEEN, numberAt } from './number.ts'
+import { BETWEEN, type Number_, numberAt } from './number.ts'
 import { type Per, periodAt } from './period.ts'
 
 /** A number or range with what it counts: "15–30 secs", "at least 5 slow breaths", "3 times a day". */
@@ -33,7 +33,11 @@ function wordsBefore(tokens: readonly Token[], index: number, count: number): st
     .join(' ')
 }
 
+/** What the words before an open range end with, or with "about" and its kin behind that. */
+const BEFORE_OPEN = list('least atleast of than over min to most max under reach about around roughly a an')
+
 function openEnd(tokens: readonly Token[], index: number, range: { min: number; max: number }): Range {
+  if (!BEFORE_OPEN.has(tokens[index - 1]?.word ?? '')) return range
   for (const count of [4, 3, 2, 1]) {
     const before = wordsBefore(tokens, index, count).replace(/ (?:about|around|roughly|an?)$/, '')
     if (AT_LEAST.test(before)) return range.min === range.max ? { min: range.min, max: null } : range
@@ -47,7 +51,10 @@ type Read = { readonly quantity: Quantity; readonly next: number }
 
 function quantityAt(tokens: readonly Token[], index: number, factor = false): Read | null {
   const first = numberAt(tokens, index)
-  if (!first) return null
+  return first && quantityFrom(tokens, index, first, factor)
+}
+
+function quantityFrom(tokens: readonly Token[], index: number, first: Number_, factor: boolean): Read {
   let { next } = first
   const low = first.value
   let high = first.value
@@ -201,6 +208,8 @@ const AFTER_IN = list('each every either both one the a an this that your total 
 
 /** "once a day at least", "10 seconds at the minimum", "three times a day or more". */
 function leastAt(tokens: readonly Token[], index: number): boolean {
+  const first = tokens[index]?.word
+  if (first !== 'at' && first !== 'or') return false
   const words = tokens.slice(index, index + 4).map(({ word }) => word)
   return /^(?:at (?:the )?(?:very )?(?:least|minimum)|or more)\b/.test(words.join(' '))
 }

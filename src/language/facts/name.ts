@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts'
 import { soundsLikeExercise } from '../structure/exercise-words.ts'
+import { matchesOf } from '../text/matches.ts'
 
 /** "One of my favorites is the wide-leg rolldown.", "Here are the steps for the pelvic tilt:". */
 const INTRODUCED =
@@ -20,7 +21,7 @@ export function findName(folded: string, window: Span, own: Span): Span | null {
     return { from, to: from + given.length }
   }
   let found: Span | null = null
-  for (const match of folded.slice(window.from, window.to).matchAll(INTRODUCED)) {
+  for (const match of matchesOf(INTRODUCED, folded.slice(window.from, window.to))) {
     const name = match[1] ?? ''
     if (
       !soundsLikeExercise(` ${name.slice(name.lastIndexOf(' ') + 1)}`) &&

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 import { plainSingular } from '../words/singular.ts'
 
 /** Things that are used, as the annotation names them, told by their own name. */
@@ -93,8 +94,7 @@ const SIMILE =
 export function propsIn(folded: string): readonly string[] {
   const found: string[] = []
   const words = literal(folded)
-  ANY.lastIndex = 0
-  for (const match of words.matchAll(ANY)) {
+  for (const match of matchesOf(ANY, words)) {
     const index = match.slice(1).findIndex((group) => group !== undefined)
     const name = NAMES[index]
     if (name && !found.includes(name)) found.push(plainSingular(name))

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 import { plainSingular } from '../words/singular.ts'
 
 /** Muscles, and regions that are spoken of as muscles. */
@@ -37,7 +38,7 @@ function tidy(phrase: string): string {
 const ADVERB = /(?<!\b(?:and|or|for|stiff|hips?|neck|chest|shoulders?|to|of|,)) back$|^back$/
 
 function placesIn(folded: string): readonly Place[] {
-  return [...folded.matchAll(ONE)]
+  return matchesOf(ONE, folded)
     .map((match) => ({ words: match[0], from: match.index, to: match.index + match[0].length }))
     .filter(
       ({ words, from }) => words !== 'back' || !ADVERB.test(folded.slice(Math.max(0, from - 24), from + 4)),
@@ -115,7 +116,7 @@ function told(folded: string, triggers: readonly RegExp[]): readonly string[] {
   const taken = new Set<number>()
   if (KEEPS.test(folded)) return []
   for (const trigger of triggers) {
-    for (const match of folded.matchAll(trigger)) {
+    for (const match of matchesOf(trigger, folded)) {
       const end = match.index + match[0].length
       const first = places.findIndex(({ from }) => from >= end)
       const place = places[first]
@@ -181,7 +182,7 @@ const OF_THEM = /\b(?:stretch|strengthen|loosen|lengthen|work|train|releas)(?:in
 /** What a page means by "Stretching them can help": the muscles it spoke of last, told in the plural. */
 export function targetsOfThem(introduction: string): readonly string[] {
   const found = OF_THEM.exec(introduction)
-  const before = found ? [...introduction.slice(0, found.index).matchAll(MUSCLES)] : []
+  const before = found ? matchesOf(MUSCLES, introduction.slice(0, found.index)) : []
   const last = before.findLast(([said]) => said.endsWith('s'))
   return last ? [tidy(last[0])] : []
 }
@@ -201,5 +202,5 @@ export function targetsOfPage(introduction: string): readonly string[] {
 }
 
 function musclesIn(folded: string): readonly string[] {
-  return [...folded.matchAll(MUSCLES)].map((match) => tidy(match[0]))
+  return matchesOf(MUSCLES, folded).map((match) => tidy(match[0]))
 }

@@ -3,8 +3,9 @@ import { cutPieces, type Piece, verbAt } from '../steps/cut.ts'
 import { type Guess, guess } from '../steps/rules.ts'
 import { Said } from '../steps/said.ts'
 import type { TextBlock } from '../text/blocks.ts'
+import { matchesOf } from '../text/matches.ts'
 import { cutSentences } from '../text/sentences.ts'
-import { cutTokens } from '../text/tokens.ts'
+import { cutTokens, isSpace } from '../text/tokens.ts'
 import { inlineLabelOf, labelOf, type Section } from '../words/labels.ts'
 import { instructingVerbs, manners } from '../words/verbs.ts'
 import { soundsLikeExercise } from './exercise-words.ts'
@@ -47,8 +48,15 @@ const BOLD_LEAD = /^([^*\n]{2,70})\*\*[ :.-]*/
 /** "That is the exercise: …" speaks of what stood before and names nothing. */
 const TALKS = /^(?:that|this|it|there|here|so|you|we|i|what)(?:'s|'re| is| are| was| can| will| should)? /
 
-function countWords(words: string): number {
-  return words.split(/\s+/).filter(Boolean).length
+function countWords(folded: string, from = 0, to = folded.length): number {
+  let count = 0
+  let within = false
+  for (let at = from; at < to; at++) {
+    const space = isSpace(folded.charCodeAt(at))
+    if (!space && !within) count++
+    within = !space
+  }
+  return count
 }
 
 /** Verbs that begin a step and hardly ever a name: "Lie down.", "Breathe in.", "Hold – …". */
@@ -84,7 +92,7 @@ export function isOrder(words: string): boolean {
 export function readPassage(text: string, folded: string, block: TextBlock): Passage {
   const { from, to } = block.span
   const head = folded.slice(from, Math.min(to, from + 90))
-  const words = countWords(folded.slice(from, Math.min(to, from + 400)))
+  const words = countWords(folded, from, Math.min(to, from + 400))
   const invited = block.lines === 1 && block.marker === 'none' ? invitedName(folded, block.span) : null
   if (invited)
     return {
@@ -182,12 +190,13 @@ function nameAfter(folded: string, from: number, to: number): Span | null {
 }
 
 const CAPITAL = /^\p{Lu}/u
+const RUN_OF_WORDS = /[\p{L}'’/-]+|[^\s\p{L}]/gu
 
 /** "1 Neck flexion Bring the chin down": a name that runs into its order, told by the order's capital. */
 export function runOn(text: string, span: Span): Span | null {
   const head = text.slice(span.from, Math.min(span.to, span.from + 90))
-  const words = [...head.matchAll(/[\p{L}'’/-]+|[^\s\p{L}]/gu)].slice(0, FEW_WORDS + 2)
   if (!CAPITAL.test(head)) return null
+  const words = matchesOf(RUN_OF_WORDS, head, FEW_WORDS + 2)
   for (let at = 1; at < words.length - 1; at++) {
     const word = words[at]?.[0] ?? ''
     if (!/\p{L}/u.test(word)) return null

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import { matchesOf } from './matches.ts'
 
 export type Marker = 'none' | 'bullet' | 'number' | 'letter' | 'step'
 
@@ -59,12 +60,14 @@ const FEWEST_RUN_ON = 3
 /** Gives a list that runs on within one line its lines back, when at least three numbers count up from one. */
 function cutRunOnLists(folded: string, lines: readonly Line[]): readonly Line[] {
   return lines.flatMap((line): readonly Line[] => {
+    const words = folded.slice(line.span.from, line.span.to)
+    if (!/\d/.test(words)) return [line]
     const begun = line.number === 1
     let expected = begun ? 2 : 1
     let marker: Marker | null = begun ? line.marker : null
     const items: Line[] = []
     let head = line
-    for (const match of folded.slice(line.span.from, line.span.to).matchAll(RUN_ON)) {
+    for (const match of matchesOf(RUN_ON, words)) {
       const kind = match[1] ? 'step' : 'number'
       if (Number(match[2]) !== expected || (marker !== null && kind !== marker)) continue
       const at = line.span.from + match.index

@@ -31,8 +31,11 @@ function endsSentence(folded: string, at: number, to: number): boolean {
   )
 }
 
-function isCapital(character: string | undefined): boolean {
-  return character !== undefined && character !== character.toLowerCase()
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return code >= 65 && code <= 90
+  const character = text.charAt(at)
+  return character !== character.toLowerCase()
 }
 
 /** "2 minutes each side Lie on your back": a dose that lost the full stop behind it. */
@@ -56,7 +59,7 @@ export function cutSentences(text: string, folded: string, span: Span): readonly
     } else if (
       sign === ' ' &&
       depth === 0 &&
-      isCapital(text[at + 1]) &&
+      isCapital(text, at + 1) &&
       (folded[at - 1] === ' ' || AMOUNT_ENDS.test(folded.slice(Math.max(0, at - 16), at)))
     ) {
       push(from, at)

@@ -1,25 +1,63 @@
 import { numberWords } from '../words/numbers.ts'
 import { doseSigns, kindSigns } from './signs.ts'
 
-/** A word, a number or a single sign, with its place in the article. */
-export type Token = {
-  readonly kind: 'word' | 'number' | 'sign'
-  /** Folded: lower case, plain quotes. */
-  readonly word: string
-  /** The number it stands for: 3 for "3" and "three", 0.5 for "½"; otherwise null. */
-  readonly value: number | null
-  /** What the word may be a sign of: bits of kinds' and of doses' wording. */
-  readonly kindSigns: number
-  readonly doseSigns: number
+type Kind = 'word' | 'number' | 'sign'
+
+/** A word, a number or a single sign, with its place in the article. There are very many: what is known is not copied. */
+export class Token {
+  readonly #known: Known
   readonly from: number
   readonly to: number
+
+  constructor(known: Known, from: number, to: number) {
+    this.#known = known
+    this.from = from
+    this.to = to
+  }
+
+  get kind(): Kind {
+    return this.#known.kind
+  }
+
+  /** Folded: lower case, plain quotes. */
+  get word(): string {
+    return this.#known.word
+  }
+
+  /** The number it stands for: 3 for "3" and "three", 0.5 for "½"; otherwise null. */
+  get value(): number | null {
+    return this.#known.value
+  }
+
+  /** What the word may be a sign of: bits of kinds' and of doses' wording. */
+  get kindSigns(): number {
+    return this.#known.kindSigns
+  }
+
+  get doseSigns(): number {
+    return this.#known.doseSigns
+  }
+
+  /** The same place, read as something else. */
+  as(kind: Kind, word: string, value: number | null, to = this.to): Token {
+    return new Token({ ...this.#known, kind, word, value }, this.from, to)
+  }
 }
 
 /** What stands at the beginning of a stretch, in any script: the slow answer, for what is not plain. */
 const PIECE = /\s+|\d+(?:\.\d+)?|\p{L}+(?:'\p{L}+)*|[^\s]/uy
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
 
-type Known = Omit<Token, 'from' | 'to'> & { readonly hash: number; readonly next: Known | null }
+/** A word that was met, in a row with others. */
+type Known = {
+  readonly kind: Kind
+  readonly word: string
+  readonly value: number | null
+  readonly kindSigns: number
+  readonly doseSigns: number
+  readonly hash: number
+  readonly next: Known | null
+}
 
 /**
  * Every word met so far, once, in rows by its hash: words come again, and one that is known need not be cut out of the
@@ -61,7 +99,7 @@ function isAt(text: string, from: number, to: number, word: string): boolean {
   return true
 }
 
-function told(word: string): Pick<Token, 'kind' | 'word' | 'value'> {
+function told(word: string): Pick<Known, 'kind' | 'word' | 'value'> {
   if (/^\d/.test(word)) return { kind: 'number', word, value: Number(word) }
   if (word.length > 1 || /\p{L}/u.test(word))
     return { kind: 'word', word, value: numberWords.get(word) ?? null }
@@ -82,6 +120,10 @@ const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
         ? DIGIT
         : SIGN
 })
+
+export function isSpace(code: number): boolean {
+  return code < 128 ? CLASSES[code] === SPACE : /\s/.test(String.fromCharCode(code))
+}
 
 /** The class of a character, for the end of the stretch a sign: nothing goes on there. */
 function classAt(text: string, at: number, to: number): number {
@@ -134,8 +176,7 @@ export function cutTokens(folded: string, from: number, to: number): readonly To
     }
     let hash = 0
     for (let index = at; index < end; index++) hash = (Math.imul(hash, 31) + folded.charCodeAt(index)) | 0
-    const { kind, word, value, kindSigns, doseSigns } = know(folded, at, end, hash)
-    tokens.push({ kind, word, value, kindSigns, doseSigns, from: at, to: end })
+    tokens.push(new Token(know(folded, at, end, hash), at, end))
     at = end
   }
   return tokens

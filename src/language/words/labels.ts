@@ -37,6 +37,8 @@ const LABELS: Readonly<Record<Section, RegExp>> = {
   end: /^(?:comments?|no comments:?|leave a (?:comment|reply).{0,30}|post a comment|related(?: .{0,30})?|you (?:may|might) also like.{0,20}|references|sources|about the author|author.{0,20}|previous|next|previous (?:post|article).{0,20}|next (?:post|article).{0,20}|copyright.{0,60}|©.{0,60}|share this.{0,20}|tags?|categories|filed under.{0,30}|read more.{0,40}|more (?:articles|posts|from).{0,30}|subscribe.{0,30}|newsletter|contact(?: us)?|disclaimer|bibliography|further reading|recommended.{0,20} (?:posts|reading)|back to top|sign up.{0,30}|follow us.{0,20}|\d+ comments?|last (?:updated|reviewed|modified).{0,40}|update date.{0,20}|all rights reserved.{0,20}|faqs?|frequently asked questions|conclusion|summary|the bottom line|bottom line|final thoughts|what causes.{0,40}|causes?(?: of .{0,30})?|symptoms?(?: of .{0,30})?|anatomy(?: .{0,30})?|treatments?(?: .{0,30})?|diagnosis|prevention|(?:what )?(?:the )?research(?: .{0,20})?|lifestyle.{0,20}|other (?:things|ways|tips|treatments|advice).{0,30}|when (?:to|should (?:i|you)) (?:see|call|seek|contact|get|go|talk|worry).{0,40}|seek (?:medical )?(?:help|advice).{0,20}|(?:tips|advice) for (?:sitting|sleeping|work|working|driving|every).{0,30}|what to expect.{0,20}|how it happens|at work|sleep|diet|your questions.{0,20}|background|history|evidence|more (?:information|help).{0,20}|useful (?:contacts|links).{0,10}|in (?:summary|conclusion)|wrapping up|takeaways?|key takeaways?)$/,
 }
 
+const SECTIONS = Object.entries(LABELS) as readonly (readonly [Section, RegExp])[]
+
 const BODY =
   /^(?:feet|arms?|legs?|hands?|head|hips?|shoulders?|knees?|back|breath|gaze|neck|spine|pelvis|chest|chin|eyes)$/
 
@@ -49,7 +51,6 @@ export function inlineLabelOf(words: string): Section | null {
 export function labelOf(words: string): Section | null {
   const trimmed = words.replace(/^[\s#*_|•-]{1,8}/, '').replace(/[\s:*_|?!.…-]{1,8}$/, '')
   if (trimmed.length === 0 || trimmed.length > 64) return null
-  for (const [section, pattern] of Object.entries(LABELS))
-    if (pattern.test(trimmed)) return section as Section
+  for (const [section, pattern] of SECTIONS) if (pattern.test(trimmed)) return section
   return null
 }

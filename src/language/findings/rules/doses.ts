@@ -1,6 +1,7 @@
 import type { Range } from '../../dose.ts'
 import type { Step } from '../../exercise.ts'
 import type { Finding } from '../../finding.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { found, placeAfter, type Rule } from '../found.ts'
 
 const VAGUE_ON_PURPOSE =
@@ -123,7 +124,7 @@ export const rangeBackwards: Rule = ({ steps }) => {
   const findings: Finding[] = []
   for (const { text, span, kind } of steps) {
     if (kind !== 'hold' && kind !== 'repeat' && kind !== 'rest') continue
-    for (const match of text.matchAll(BACKWARDS)) {
+    for (const match of matchesOf(BACKWARDS, text)) {
       const [words, first, second] = [match[0], Number(match[1]), Number(match[2])]
       if (first <= second) continue
       const from = span.from + match.index
