@@ -93,7 +93,9 @@ let keeping: ReadonlySet<string> | undefined
 /** Words without which nothing is asked to stay put: "keep", what leaves a part as it is, what forbids. */
 function keepers(): ReadonlySet<string> {
   keeping ??= new Set([
-    ...[...actions.keep, 'hold'].flatMap((verb) => verbForms(verb).map((form) => form.split(' ')[0]!)),
+    ...`${actions.keep}|hold`
+      .split('|')
+      .flatMap((verb) => verbForms(verb).map((form) => form.split(' ')[0]!)),
     ...openersOf((phrase) => phrase.kind === 'not' || (phrase.kind === 'state' && phrase.state === 'still')),
   ])
   return keeping

@@ -19,32 +19,12 @@ export type Entry =
     }
 
 /** Verbs that say little alone: what they mean is settled by the words they stand with. */
-const LIGHT = [
-  'come',
-  'go',
-  'get',
-  'make',
-  'have',
-  'start',
-  'begin',
-  'let',
-  'allow',
-  'use',
-  'do',
-  'perform',
-  'try',
-  'continue',
-  'be',
-  'become',
-  'find',
-  'give',
-  'want',
-  'practise',
-  'practice',
-  'finish',
-  'add',
-  'work',
-] // prettier-ignore
+const LIGHT =
+  'come|go|get|make|have|start|begin|let|allow|use|do|perform|try|continue|be|become|find|give|want|practise|' +
+  'practice|finish|add|work'
+
+/** The words of a table: "sofa|settee". */
+const wordsOf = (list: string): readonly string[] => list.split('|')
 
 const DETERMINER = new Set(['the', 'your', 'my', 'his', 'her', 'a', 'an', 'each', 'one'])
 
@@ -84,30 +64,30 @@ function add(root: Branch, words: string, entry: Entry): void {
 function grow(): Branch {
   const root: Branch = { entries: [], next: new Map() }
   for (const part of Object.keys(bodyParts) as BodyPart[]) {
-    for (const words of bodyParts[part].words) {
+    for (const words of wordsOf(bodyParts[part].words)) {
       add(root, words, { kind: 'part', part, plural: false })
       add(root, plural(words), { kind: 'part', part, plural: true })
     }
   }
   for (const prop of Object.keys(props) as Prop[]) {
-    for (const words of props[prop].words) {
+    for (const words of wordsOf(props[prop].words)) {
       add(root, words, { kind: 'prop', prop })
       add(root, plural(words), { kind: 'prop', prop })
     }
   }
   for (const position of Object.keys(positions) as Position[]) {
-    for (const words of positions[position]) {
+    for (const words of wordsOf(positions[position])) {
       add(root, words, { kind: 'position', position })
       if (words.startsWith('on ')) add(root, words.replace('on', 'onto'), { kind: 'position', position })
     }
   }
   for (const action of Object.keys(actions) as Action[]) {
-    for (const verb of actions[action]) {
+    for (const verb of wordsOf(actions[action])) {
       for (const form of verbForms(verb))
         add(root, form, { kind: 'verb', verb, action, form: formOf(verb, form) })
     }
   }
-  for (const verb of LIGHT) {
+  for (const verb of wordsOf(LIGHT)) {
     for (const form of verbForms(verb))
       add(root, form, { kind: 'verb', verb, action: null, form: formOf(verb, form) })
   }
