@@ -2,7 +2,9 @@ import type { Body, Frames, Pose, Vector } from '../body/index.ts'
 import { averageBody, forwardKinematics } from '../body/index.ts'
 import type { Camera, View } from './camera.ts'
 import { project, unitsPerMetre, view } from './camera.ts'
-import type { Prop } from './props.ts'
+import { boxesOf } from './prop-boxes.ts'
+import type { PlacedBox, Prop } from './props.ts'
+import { placeBoxes, standsBefore } from './props.ts'
 
 /** What a viewer follows, with how much it counts: limbs carry the movement, the trunk its shape. */
 const followed = [
@@ -82,6 +84,9 @@ export function chooseCamera(
   )
   // what a body that lies does to its sides is seen from higher up
   const elevations = lying ? [16, 34] : [10]
+  const boxes = props
+    .filter(({ kind }) => kind !== 'wall' && kind !== 'mat')
+    .flatMap((prop) => placeBoxes(prop, boxesOf(prop.kind, prop.size)))
   let best: Camera = { azimuthDegrees: 35, elevationDegrees: elevations[0] as number }
   let bestScore = Number.NEGATIVE_INFINITY
   for (const elevationDegrees of elevations) {
@@ -93,7 +98,8 @@ export function chooseCamera(
         shape(all, from) +
         1.6 * travel(all, from) +
         0.35 * mean(all, (f) => apart(from, f)) +
-        manner(all, from) +
+        manner(all, from) -
+        hiding * hidden(all, from, boxes) +
         (lying ? 0.3 * mean(all, (f) => across(from, f)) : 0) -
         (elevationDegrees > 20 ? 0.1 : 0)
       if (score > bestScore + 1e-9) {
@@ -103,6 +109,23 @@ export function chooseCamera(
     }
   }
   return best
+}
+
+/** What a thing that stands before all of the movement costs a view. */
+const hiding = 1.2
+
+/** How much of what a viewer follows is behind furniture, 0 to 1. */
+function hidden(all: readonly Frames[], from: View, boxes: readonly PlacedBox[]): number {
+  if (boxes.length === 0) return 0
+  let behind = 0
+  let whole = 0
+  for (const frames of all) {
+    for (const [name, weight] of followed) {
+      whole += weight
+      if (boxes.some((box) => standsBefore(box, frames[name].origin, from))) behind += weight
+    }
+  }
+  return behind / whole
 }
 
 /** How nearly a body that lies lies across the picture, as people are used to see it, 0 to 1. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Pose } from '../body/index.ts'
 import {
+  forwardKinematics,
   interpolatePoses,
   jointAngleNames,
   jointRanges,
@@ -11,9 +12,12 @@ import {
   turn,
   withAngles,
 } from '../body/index.ts'
-import type { Drawing } from './index.ts'
+import { view } from './camera.ts'
+import type { Camera, Drawing } from './index.ts'
 import { chooseCamera, drawFigure, frameFor, toSvg } from './index.ts'
 import { outlinePoints } from './outline-points.ts'
+import { boxesOf } from './prop-boxes.ts'
+import { placeBoxes, standsBefore } from './props.ts'
 
 const standing = standingPose()
 
@@ -199,6 +203,33 @@ describe('the camera', () => {
     expect(turned(fold)).toBeGreaterThanOrEqual(45)
     expect(turned(fold)).toBeLessThanOrEqual(120)
     expect(turned(bend)).toBeLessThanOrEqual(35)
+  })
+
+  test('looks past what stands in the way: a box before a fold does not hide the head', () => {
+    const tipped = { ...standing, pelvisRotation: turn([0, 0, 1], -80) }
+    const fold = withAngles(tipped, {
+      leftHipFlexion: 80,
+      rightHipFlexion: 80,
+      leftHipAbduction: 20,
+      rightHipAbduction: 20,
+      upperLumbarFlexion: 25,
+      upperThoracicFlexion: 15,
+    })
+    const { head } = forwardKinematics(fold)
+    const [x] = head.origin
+    const box = {
+      kind: 'block',
+      position: [x + 0.3, 0, 0],
+      turnDegrees: 0,
+      size: [0.2, 1, 0.5],
+    } as const
+    const hides = (camera: Camera) =>
+      placeBoxes(box, boxesOf('block', box.size)).some((placed) =>
+        standsBefore(placed, head.origin, view(camera)),
+      )
+    expect(hides({ azimuthDegrees: 0, elevationDegrees: 10 })).toBe(true)
+    expect(hides({ azimuthDegrees: 180, elevationDegrees: 10 })).toBe(false)
+    expect(hides(chooseCamera([standing, fold], [box]))).toBe(false)
   })
 
   test('never looks through a wall', () => {

@@ -83,6 +83,26 @@ const corners = [
   [-1, 1],
 ] as const
 
+/** Whether a box hides a point of the room: the way from the point to the eye goes through it. */
+export function standsBefore({ centre, axes, half }: PlacedBox, point: Vector, view: View): boolean {
+  let [from, to] = [0, Number.POSITIVE_INFINITY]
+  for (let i = 0; i < 3; i++) {
+    const axis = axes[i] as Vector
+    const reach = half[i] as number
+    const start =
+      (point[0] - centre[0]) * axis[0] + (point[1] - centre[1]) * axis[1] + (point[2] - centre[2]) * axis[2]
+    const way = dot(axis, view.near)
+    if (Math.abs(way) < 1e-6) {
+      if (Math.abs(start) > reach) return false
+      continue
+    }
+    const [one, other] = [(-reach - start) / way, (reach - start) / way]
+    from = Math.max(from, Math.min(one, other))
+    to = Math.min(to, Math.max(one, other))
+  }
+  return from < to
+}
+
 /**
  * Whether a point is on the eye's side of a box: above 0 in front, below 0 behind. A point outside a box is
  * beyond at least one of its faces; the face it is farthest beyond decides.

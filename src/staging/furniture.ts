@@ -14,6 +14,8 @@ import type { Scene } from './scene.ts'
 const sizes = {
   chair: [0.44, 0.85, 0.44],
   stool: [0.38, 0.44, 0.38],
+  'low stool': [0.34, 0.26, 0.34],
+  bench: [0.38, 0.44, 1.1],
   table: [0.55, 0.9, 1.1],
   step: [0.32, 0.16, 0.7],
   block: [0.12, 0.16, 0.24],
@@ -32,12 +34,28 @@ function middleOf(scene: Scene): readonly [number, number] {
   return [x, z]
 }
 
-function seatUnder(scene: Scene, wordsForIt: readonly string[]): PlacedProp {
+/** How large what the text calls a chair is: a stool or a bench has no back. Where both are named, a chair stands. */
+function seatSize({ props, name, steps }: Exercise): readonly [number, number, number] {
+  const words = new Set<string>(props)
+  if (words.has('chair') || words.has('seat')) return sizes.chair
+  if (words.has('bench')) return sizes.bench
+  if (!words.has('stool')) return sizes.chair
+  const isLow = [name ?? '', ...steps.map(({ text }) => text)].some((text) =>
+    /\b(?:low|small|little|foot|step)[- ]?stool/i.test(text),
+  )
+  return isLow ? sizes['low stool'] : sizes.stool
+}
+
+/** The height of a chair's seat, metres; a stool is all seat. The same share as the drawing's. */
+export function seatHeightOf({ size: [, height] }: PlacedProp): number {
+  return height > 0.6 ? (0.45 / 0.85) * height : height
+}
+
+function seatUnder(scene: Scene, exercise: Exercise): PlacedProp {
   const height = scene.posture.seatHeight ?? 0.44
   const [x, z] = middleOf(scene)
-  const isStool = wordsForIt.some((word) => word === 'stool' || word === 'bench')
-  if (isStool)
-    return { kind: 'chair', position: [x, 0, z], turnDegrees: 0, size: [0.4, height, isStool ? 0.5 : 0.4] }
+  const [deep, high, wide] = seatSize(exercise)
+  if (high < 0.6) return { kind: 'chair', position: [x, 0, z], turnDegrees: 0, size: [deep, height, wide] }
   // the seat is at just over half a chair's height (0.45 of 0.85)
   return {
     kind: 'chair',
@@ -127,7 +145,7 @@ export function furnish(exercise: Exercise, scene: Scene): readonly PlacedProp[]
   const kinds = new Set(exercise.props.filter((word) => isUsed(word, exercise)).map(kindOf))
   const placed: PlacedProp[] = []
   const low = onTheFloor.has(scene.posture.position) || scene.posture.seatHeight === undefined
-  if (scene.posture.seatHeight !== undefined) placed.push(seatUnder(scene, exercise.props))
+  if (scene.posture.seatHeight !== undefined) placed.push(seatUnder(scene, exercise))
   if (kinds.has('chair') && scene.posture.id === 'legs-on-seat')
     placed.push(seatForLegs(scene.pose, scene.body))
   if (kinds.has('mat') && low && scene.posture.position !== 'standing') placed.push(matUnder(scene))
@@ -136,6 +154,12 @@ export function furnish(exercise: Exercise, scene: Scene): readonly PlacedProp[]
   // who is to sit down, or to touch the seat, has the chair behind her
   const chairBehind = /\b(?:in front of|before|with your back to) (?:a |the |your )*(?:\w+ )?chair\b/i.test(
     exercise.steps.map(({ text }) => text).join(' '),
+  )
+  // and who leans on its seat, or puts a foot there, has it look at her
+  const looksAtHer = exercise.steps.some(
+    ({ kind, text }) =>
+      !aside.has(kind) &&
+      /\bseat of (?:a|the|your) chair\b|\bchair seat\b|\bon (?:the|its) seat\b/i.test(text),
   )
   for (const kind of ['chair', 'table', 'step', 'block'] as const) {
     if (kinds.has(kind))
@@ -146,8 +170,8 @@ export function furnish(exercise: Exercise, scene: Scene): readonly PlacedProp[]
           0,
           kind === 'block' ? 0.8 : 0,
         ],
-        turnDegrees: 0,
-        size: sizes[kind],
+        turnDegrees: kind === 'chair' && looksAtHer && !chairBehind ? 180 : 0,
+        size: kind === 'chair' ? seatSize(exercise) : sizes[kind],
       })
   }
   return placed

@@ -106,6 +106,26 @@ describe('what a teacher writes without thinking of a machine', () => {
     expect(stands.scene.props.filter(({ kind }) => kind === 'chair')).toEqual([])
   })
 
+  test('a stool has no back, a low one is low, and hands on a chair’s seat lie on the seat, its back beyond', () => {
+    const standsThere = (...lines: readonly string[]) => {
+      const step = stageSteps(...lines).at(-1)!
+      return { step, chair: step.scene.props.find(({ kind }) => kind === 'chair')! }
+    }
+    const stool = standsThere('Stand facing a stool.', 'Bend forward and place your hands on the stool.')
+    expect(stool.chair.size[1]).toBe(0.44)
+    expect(heightOf(stool.step, 'leftPalm')).toBeCloseTo(0.46, 1)
+    expect(standsThere('Stand facing a low stool.').chair.size[1]).toBeLessThan(0.3)
+    const seat = standsThere(
+      'Stand facing a chair.',
+      'Bend forward and place your hands on the seat of the chair.',
+    )
+    expect(seat.chair.turnDegrees).toBe(180)
+    expect(heightOf(seat.step, 'leftPalm')).toBeCloseTo(0.47, 1)
+    expect(heightOf(seat.step, 'rightPalm')).toBeCloseTo(0.47, 1)
+    const back = standsThere('Stand behind a chair and put both hands on its back.')
+    expect(heightOf(back.step, 'leftPalm')).toBeCloseTo(0.87, 1)
+  })
+
   test('a cue that keeps one thing and moves another is followed, one that only keeps is not', () => {
     const [, raised] = stageSteps(
       'Lie on your back with both legs straight.',

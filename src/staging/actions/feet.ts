@@ -1,4 +1,4 @@
-import { propFor, topOf } from '../furniture.ts'
+import { propFor, seatHeightOf, topOf } from '../furniture.ts'
 import { type Enact, footOf, perSide, speaksOf } from './action.ts'
 import { bendsKnees } from './bend-knees.ts'
 import { freed, landsFeet, lying, stands } from './leg-state.ts'
@@ -97,7 +97,7 @@ const footOnProp: Enact = (asked, scene) => {
   if (!prop || (prop.kind !== 'step' && prop.kind !== 'chair') || scene.posture.position !== 'standing')
     return null
   const side = sides[0]!
-  const height = prop.kind === 'chair' ? 0.45 : topOf(prop).height
+  const height = prop.kind === 'chair' ? seatHeightOf(prop) : topOf(prop).height
   const z = (side === 'left' ? -1 : 1) * 0.1
   const near = prop.position[0] - prop.size[0] / 2 + 0.1
   return {

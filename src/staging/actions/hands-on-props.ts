@@ -1,6 +1,6 @@
 import type { LandmarkName, Vector } from '../../body/index.ts'
 import { type Prop, placedAs } from '../../language/index.ts'
-import { propFor, raiseWall, topOf } from '../furniture.ts'
+import { propFor, raiseWall, seatHeightOf, topOf } from '../furniture.ts'
 import type { Scene, SceneChange } from '../scene.ts'
 import { type Asked, type Enact, handOf, perSide, type Side, speaksOf } from './action.ts'
 
@@ -23,7 +23,8 @@ export function sendsToProp(asked: Asked, scene: Scene, word: Prop): SceneChange
     return { release, touches }
   }
   if (prop.kind === 'mat') return null
-  const top = topOf(prop)
+  const isOnSeat = prop.kind === 'chair' && prop.turnDegrees === 180 && /\bseat\b/i.test(asked.words)
+  const top = isOnSeat ? { x: topOf(prop).x + 0.08, height: seatHeightOf(prop) } : topOf(prop)
   const at = (side: Side): Vector => [
     top.x,
     top.height + 0.02,
