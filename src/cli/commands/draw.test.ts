@@ -34,7 +34,8 @@ function fakeStage(session: Session): Motion {
       source: step.span,
     })),
   )
-  return { steps, props: [], propsAt: () => [], poseAt: () => standing }
+  const stepsOf = (exercise: number) => steps.filter((step) => step.exercise === exercise)
+  return { steps, stepsOf, props: [], propsAt: () => [], poseAt: () => standing }
 }
 
 let folder: string
