@@ -42,9 +42,9 @@ for (const [name, text] of [
   ['bridge', bridge],
 ] as const) {
   const session = planSession(read(text).exercises, usualChoices)
-  const [first = 0] = time(1, () => stage(session).steps)
+  const [first = 0] = time(1, () => stage(session))
   console.log(`${name}, staged the first time: ${first.toFixed(0)} ms`)
-  console.log(`${name}, staged again: ${spread(time(15, () => stage(session).steps))}`)
+  console.log(`${name}, staged again: ${spread(time(15, () => stage(session)))}`)
   const motion = stage(session)
   console.log(
     `${name}, the way into a beat: ${spread(time(session.beats.length, (beat) => motion.poseAt(beat, 0)))}`,

@@ -13,16 +13,19 @@ export async function expectAccessible(
   page: Page,
   state: string,
   pass?: (seconds: number) => Promise<void>,
+  { contrast = true }: { readonly contrast?: boolean } = {},
 ): Promise<void> {
   // Evaluated, not added as an element: the pages' policy forbids inline scripts, as it should.
   await page.evaluate(source)
   let done = false
   const running = page
-    .evaluate(() =>
-      // The size of targets (WCAG 2.2, 2.5.8) is not among the rules that axe applies by itself.
-      (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-        rules: { 'target-size': { enabled: true } },
-      }),
+    .evaluate(
+      (withContrast) =>
+        // The size of targets (WCAG 2.2, 2.5.8) is not among the rules that axe applies by itself.
+        (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+          rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: withContrast } },
+        }),
+      contrast,
     )
     .finally(() => {
       done = true

@@ -41,10 +41,7 @@ export type StagedStep = {
 
 /** Poses over a session's time. Time is a beat and how far it has gone (0 to 1), so a change of breath changes nothing here. */
 export type Motion = {
-  /** Every exercise's steps. */
   readonly steps: readonly StagedStep[]
-  /** One exercise's steps, staged when they are first asked for. */
-  stepsOf(exercise: number): readonly StagedStep[]
   readonly props: readonly PlacedProp[]
   /** What stands in the room while a beat lasts. */
   propsAt(beat: number): readonly PlacedProp[]

@@ -191,22 +191,3 @@ test('any order of instructions is staged without a violation and without throwi
     { numRuns: 15 },
   )
 }, 60_000)
-
-test('a session’s first exercise moves before the second has been staged', () => {
-  const words = `## Bridge\n\n${list(bent, 'Lift your hips.')}\n\n## Fold\n\n${list(stand, 'Bend forward.')}`
-  const session = planSession(read(words).exercises, usualChoices)
-  const [first, second] = session.exercises
-  let looks = 0
-  const watched = new Proxy(second!, {
-    get(exercise, name, receiver) {
-      if (name === 'steps') looks += 1
-      return Reflect.get(exercise, name, receiver)
-    },
-  })
-  const motion = stage({ ...session, exercises: [first!, watched] })
-  motion.poseAt(1, 0.5)
-  expect(motion.stepsOf(0).length).toBe(first!.steps.length)
-  expect(looks).toBe(0)
-  expect(motion.steps.length).toBe(first!.steps.length + second!.steps.length)
-  expect(looks).toBeGreaterThan(0)
-})

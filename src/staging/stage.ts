@@ -6,7 +6,7 @@ import {
   mirrorPose,
   type Pose,
 } from '../body/index.ts'
-import type { Session } from '../session/index.ts'
+import type { Beat, Session } from '../session/index.ts'
 import { breathed, fullness } from './breath.ts'
 import type { Motion, PlacedProp, StagedStep } from './motion.ts'
 import { findPosture } from './postures/find.ts'
@@ -91,34 +91,19 @@ function poseAlong(poses: readonly Pose[], fraction: number): Pose {
   return at === index ? poses[index]! : interpolatePoses(poses[index]!, poses[index + 1]!, at - index)
 }
 
-/** An exercise's scenes: where it begins, and what each of its steps ends in. */
-type StagedExercise = { readonly opened: Scene; readonly steps: readonly SceneStep[] }
-
-/** What `make` gives for a number, made when it is first asked for and kept. */
-function keep<T>(make: (index: number) => T): (index: number) => T {
-  const made = new Map<number, T>()
-  return (index) => {
-    const known = made.get(index)
-    if (known !== undefined) return known
-    const fresh = make(index)
-    made.set(index, fresh)
-    return fresh
-  }
-}
-
 /**
- * Stages a session: an exercise when it is first asked for, so that the first moves before the last is found; and the
- * ways between its steps the same (some milliseconds each; then they are kept). Never throws on words that were not
- * understood: their steps hold the pose before and are marked.
+ * Stages a session: each step's pose at once, and the ways between them when they are first asked for (some
+ * milliseconds each; then they are kept). Never throws on words that were not understood: their steps hold the
+ * pose before and are marked.
  */
 export function stage(session: Session, body: Body = averageBody): Motion {
-  const exerciseAt = keep((index): StagedExercise => {
-    const exercise = session.exercises[index]!
-    const side = firstSide(session, index)
-    return { opened: openScene(exercise, body, side), steps: stageExercise(exercise, body, side) }
-  })
-  const stepsOf = (exercise: number) =>
-    exerciseAt(exercise).steps.map(
+  const sides = session.exercises.map((_, index) => firstSide(session, index))
+  const opened = session.exercises.map((exercise, index) => openScene(exercise, body, sides[index] ?? null))
+  const staged = session.exercises.map((exercise, index) =>
+    stageExercise(exercise, body, sides[index] ?? null),
+  )
+  const steps = staged.flatMap((list, exercise) =>
+    list.map(
       ({ step, scene, staged: done }): StagedStep => ({
         exercise,
         step,
@@ -128,14 +113,21 @@ export function stage(session: Session, body: Body = averageBody): Motion {
         staged: done,
         source: session.exercises[exercise]!.steps[step]!.span,
       }),
-    )
-  const sceneAt = beatScenes(session, exerciseAt)
+    ),
+  )
+  const scenes = beatScenes(session, opened, staged)
+  const ways = new Map<number, readonly Pose[]>()
   const fullBefore = new Map<number, number>()
 
-  const way = keep((beat): readonly Pose[] => {
-    const to = sceneAt(beat)
-    return wayBetween(beat === 0 ? exerciseAt(session.beats[0]!.exercise).opened : sceneAt(beat - 1), to)
-  })
+  const way = (beat: number): readonly Pose[] => {
+    const known = ways.get(beat)
+    if (known) return known
+    const to = scenes[beat]!
+    const from = beat === 0 ? (opened[session.beats[0]!.exercise] ?? to) : scenes[beat - 1]!
+    const poses = wayBetween(from, to)
+    ways.set(beat, poses)
+    return poses
+  }
   const full = (beat: number): number => {
     if (beat < 0) return 0
     const known = fullBefore.get(beat)
@@ -145,21 +137,14 @@ export function stage(session: Session, body: Body = averageBody): Motion {
     return made
   }
 
-  const lastBeat = session.beats.length - 1
   return {
-    get steps() {
-      return session.exercises.flatMap((_, exercise) => stepsOf(exercise))
-    },
-    stepsOf,
-    get props() {
-      return session.exercises.length > 0 ? exerciseAt(0).opened.props : []
-    },
-    propsAt: (beat) => (lastBeat < 0 ? [] : sceneAt(Math.min(Math.max(0, beat), lastBeat)).props),
+    steps,
+    props: opened[0]?.props ?? [],
+    propsAt: (beat) => scenes[Math.min(Math.max(0, beat), scenes.length - 1)]?.props ?? [],
     poseAt(beat, fraction) {
-      const index = Math.min(Math.max(0, Math.floor(beat)), lastBeat)
+      const index = Math.min(Math.max(0, Math.floor(beat)), session.beats.length - 1)
       const now = session.beats[index]
-      if (!now)
-        return session.exercises.length > 0 ? exerciseAt(0).opened.pose : findPosture('standing', body).pose
+      if (!now) return opened[0]?.pose ?? findPosture('standing', body).pose
       return breathed(poseAlong(way(index), fraction), fullness(now, full(index - 1), fraction))
     },
   }
@@ -168,20 +153,20 @@ export function stage(session: Session, body: Body = averageBody): Motion {
 /** The scene each beat ends in, on the side it is done. */
 function beatScenes(
   session: Session,
-  exerciseAt: (exercise: number) => StagedExercise,
-): (beat: number) => Scene {
+  opened: readonly Scene[],
+  staged: readonly (readonly SceneStep[])[],
+): readonly Scene[] {
   const mirrored = new Map<Scene, Scene>()
   const mirror = (scene: Scene) => {
     const known = mirrored.get(scene) ?? mirrorScene(scene)
     mirrored.set(scene, known)
     return known
   }
-  return (number) => {
-    const beat = session.beats[number]!
-    const { opened, steps } = exerciseAt(beat.exercise)
+  return session.beats.map((beat: Beat) => {
     const index = beat.poseStep ?? beat.step
-    const scene = (index === null ? undefined : steps[index])?.scene ?? opened
+    const own = index === null ? undefined : staged[beat.exercise]?.[index]
+    const scene = own?.scene ?? opened[beat.exercise]!
     const isOther = beat.side !== null && scene.side !== null && beat.side !== scene.side
     return isOther ? mirror(scene) : scene
-  }
+  })
 }

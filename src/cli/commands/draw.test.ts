@@ -34,8 +34,7 @@ function fakeStage(session: Session): Motion {
       source: step.span,
     })),
   )
-  const stepsOf = (exercise: number) => steps.filter((step) => step.exercise === exercise)
-  return { steps, stepsOf, props: [], propsAt: () => [], poseAt: () => standing }
+  return { steps, props: [], propsAt: () => [], poseAt: () => standing }
 }
 
 let folder: string

@@ -23,7 +23,7 @@ function poseIn({ poses }: StagedBeat, fraction: number): Pose | undefined {
  */
 export function createDrawer(from: MessagePort, onNews: () => void): (moment: Moment) => Drawing | null {
   const beats = new Map<number, StagedBeat>()
-  const views = new Map<number, View>()
+  let views: readonly View[] = []
   let standing: { readonly body: Body; readonly view: View } | null = null
   let pose: Pose | null = null
   let props: StagedBeat['props'] = []
@@ -41,8 +41,8 @@ export function createDrawer(from: MessagePort, onNews: () => void): (moment: Mo
         pose = data.pose
         onNews()
         break
-      case 'view':
-        views.set(data.exercise, data.view)
+      case 'views':
+        views = data.views
         break
       case 'beat':
         beats.set(data.beat, data)
@@ -57,7 +57,7 @@ export function createDrawer(from: MessagePort, onNews: () => void): (moment: Mo
     if (staged) {
       pose = poseIn(staged, fraction) ?? pose
       props = staged.props
-      view = views.get(staged.exercise) ?? null
+      view = views[staged.exercise] ?? null
       // each exercise begins with the side it is seen best from
       if (staged.exercise !== exercise) turnedBefore = turned
       exercise = staged.exercise

@@ -47,8 +47,7 @@ export type FigureAnswer = { readonly kind: 'drawn'; readonly drawing: Drawing |
 export type StagingNews =
   /** The body, standing, until the session's own poses have been found. */
   | { readonly kind: 'standing'; readonly body: Body; readonly pose: Pose; readonly view: View }
-  /** Where an exercise is looked at from, before its first beat. */
-  | { readonly kind: 'view'; readonly exercise: number; readonly view: View }
+  | { readonly kind: 'views'; readonly views: readonly View[] }
   | ({ readonly kind: 'beat' } & StagedBeat)
 
 /** From the worker that draws to the one that stages: the beat that is looked at. */

@@ -13,7 +13,8 @@ export function Hurts({ onGoOn, onEnd }: Props) {
   const words = usePlayerWords().hurts
   const felt = useSignal<Felt | null>(null)
   return (
-    <section class="player-panel hurts" aria-labelledby="hurts-title">
+    // The key makes the advice a part of its own, which is read from its beginning.
+    <section key={felt.value} class="player-panel hurts" aria-labelledby="hurts-title">
       <h2 id="hurts-title">{words.title}</h2>
       {felt.value === null ? (
         <fieldset>

@@ -1,6 +1,5 @@
 import './player.css'
 import './during.css'
-import './during-small.css'
 import { render } from 'preact'
 import type { PlayerWords } from '../../words/index.ts'
 import { pageLanguage } from '../site/language.ts'
@@ -8,6 +7,17 @@ import { articleLanguage } from '../voice/index.ts'
 import { PlayerApp } from './player-app.tsx'
 import type { Program } from './program.ts'
 import { PlayerWordsContext } from './words.ts'
+
+const smallHeight = 704 // 44rem, as during-small.css has it
+const fewLetters = 17 // across, as low-vision.css has it
+
+/** Styles for little room and for the system's colours: at once where they are needed, else when the start is over. */
+function fetchTightStyles({ clientWidth, clientHeight }: HTMLElement): void {
+  const letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  const isTight = clientHeight <= smallHeight || clientWidth < fewLetters * letter
+  const isNeeded = isTight || matchMedia('(forced-colors:active)').matches
+  setTimeout(() => void import('./tight.ts').catch(() => {}), isNeeded ? 0 : 9000)
+}
 
 /** Opens the player over the page, and gives the page back, with its focus, when it closes. */
 export function openPlayer(program: Program, words: PlayerWords): void {
@@ -22,6 +32,9 @@ export function openPlayer(program: Program, words: PlayerWords): void {
   frame.className = 'player-frame'
   frame.lang = pageLanguage()
   dialog.append(frame)
+
+  // What comes next is read from its beginning, wherever the button that led to it stood.
+  new MutationObserver(() => frame.scrollTo(0, 0)).observe(frame, { childList: true })
 
   let closed = false
   const close = () => {
@@ -50,6 +63,7 @@ export function openPlayer(program: Program, words: PlayerWords): void {
   addEventListener('popstate', close)
 
   dialog.showModal()
+  fetchTightStyles(frame)
   render(
     <PlayerWordsContext.Provider value={words}>
       <PlayerApp language={pageLanguage()} program={program} onClose={close} />
