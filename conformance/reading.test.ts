@@ -7,6 +7,8 @@ type Case = {
   readonly id: string
   readonly text: string
   readonly expect: {
+    /** How many exercises the text has. */
+    readonly count?: number
     readonly exercises?: readonly {
       readonly dose?: Readonly<Record<string, unknown>>
       readonly position?: string | null
@@ -21,7 +23,7 @@ type Case = {
   }
 }
 
-const cases = ['reading', 'dose-phrases'].flatMap(
+const cases = ['reading', 'dose-phrases', 'layouts'].flatMap(
   (name) =>
     JSON.parse(readFileSync(new URL(`./cases/${name}.json`, import.meta.url), 'utf8')) as readonly Case[],
 )
@@ -44,6 +46,7 @@ function differences({ text, expect: wanted }: Case): readonly string[] {
     if (JSON.stringify(got ?? null) !== JSON.stringify(want ?? null))
       told.push(`${what}: ${JSON.stringify(got)} is not ${JSON.stringify(want)}`)
   }
+  if (wanted.count !== undefined) compare('exercises', article.exercises.length, wanted.count)
   for (const [index, want] of (wanted.exercises ?? []).entries()) {
     const got = article.exercises[index]
     if (!got) return [`there is no exercise ${index + 1}`]

@@ -118,9 +118,41 @@ function mainSides(steps: readonly Step[], name: string): Sides {
   const right = sided.filter(({ side }) => side === 'right').slice(0, COMPARED)
   if (left.some((one) => right.some((other) => alike(one, other) || actsAlike(one, other)))) return 'each'
   const moving = sided.filter(({ kind }) => kind === 'move')
+  // "Sit with your right side to the wall. Swing both legs up": where one begins is no side to work.
+  if (moving.length === 0 && steps.some(({ kind }) => kind === 'move')) return 'none'
   const sides = new Set((moving.length > 0 ? moving : sided).map(({ side }) => side))
   if (sides.size === 1) return [...sides][0] === 'left' ? 'left' : 'right'
   return 'none'
+}
+
+/** "Repeat 15 times, wait 30 seconds, repeat the set": a rest, and all of it once more, makes two sets. */
+const SET_AGAIN =
+  /^(?:and |then )*(?:repeat|do|perform) (?:(?:the|this|that) sets?\b|(?:it |them |this )?(?:all )?again\b|it all\b|all of (?:it|them)\b)/i
+
+const WAITS = /^(?:rest|wait|take a (?:short |little )?break)\b/i
+
+function setAgain(steps: readonly Step[]): Range | null {
+  const again = steps.findIndex(({ text }) => SET_AGAIN.test(text))
+  const before = steps.slice(0, Math.max(0, again))
+  const rests = before.slice(-2).some(({ kind, text }) => kind === 'rest' || WAITS.test(text))
+  return rests && before.some(({ dose }) => dose.reps) ? { min: 2, max: 2 } : null
+}
+
+/** "Start with one set of 10" and, a step later, "work up to three": so few are sets. */
+function grown(sets: Range, steps: readonly Step[]): Range {
+  const reps = mainReps(steps)?.max ?? 0
+  const later =
+    steps.find(({ text, dose }) => BUILDS.test(text) && dose.reps?.min === null)?.dose.reps?.max ?? 0
+  return sets.max !== null && later > sets.max && later < reps ? { ...sets, max: later } : sets
+}
+
+function mainSets(steps: readonly Step[]): Range | null {
+  const plainly = first(
+    steps.filter(({ kind }) => kind !== 'option'),
+    ({ dose }) => dose.sets,
+  )
+  if (plainly) return grown(plainly, steps)
+  return first(steps, ({ dose, text }) => (BUILDS.test(text) ? dose.sets : null)) ?? setAgain(steps)
 }
 
 /** The exercise's dose, from what its steps say. A slot that no step gives stays empty. */
@@ -128,11 +160,7 @@ export function readExerciseDose(steps: readonly Step[], name = ''): Dose {
   return {
     hold: mainHold(steps),
     reps: mainReps(steps),
-    sets:
-      first(
-        steps.filter(({ kind }) => kind !== 'option'),
-        ({ dose }) => dose.sets,
-      ) ?? first(steps, ({ dose, text }) => (BUILDS.test(text) ? dose.sets : null)),
+    sets: mainSets(steps),
     sides: mainSides(steps, name),
     frequency: mainFrequency(steps),
   }

@@ -58,7 +58,7 @@ export function readPageRules(folded: string, outside: readonly Passage[]): Part
       const whole = counted && !dose.sets && WHOLE.test(words, signs) && !/\beach\b/.test(words)
       const reps = whole ? undefined : counted
       const sets = whole ? counted : dose.sets
-      const hold = /\b(?:hold|stay|held|keep)\b/.test(words) ? dose.hold : undefined
+      const hold = /\b(?:hold|stay|held|keep|kept)\b/.test(words) ? dose.hold : undefined
       rules = {
         ...(hold && { hold }),
         ...(reps && { reps }),

@@ -27,6 +27,7 @@ export function periodAt(tokens: readonly Token[], index: number): { per: Per | 
     return { per: PERIODS[alone] ?? null, next: index + 1 }
   if (alone === '-' && PERIODS[at(1)] && at(1).endsWith('ly'))
     return { per: PERIODS[at(1)] ?? null, next: index + 2 }
+  if (alone === 'xday' || alone === 'xdaily') return { per: 'day', next: index + 1 } // "3xday"
   if (SIDES.has(alone) && alone.endsWith('s')) return null
   let skip = 0
   if (alone === 'on' || alone === 'for' || alone === 'with' || alone === 'to') skip = 1

@@ -185,6 +185,7 @@ function quantityFrom(tokens: readonly Token[], index: number, first: Number_, f
     const period = periodAt(tokens, next)
     if (period) next = period.next
     if (leastAt(tokens, next)) open = true
+    if (mostAt(tokens, next)) closed = true
     const plain = openEnd(tokens, index, { min: low, max: high })
     const range: Range = open
       ? { min: low, max: null }
@@ -212,6 +213,12 @@ function leastAt(tokens: readonly Token[], index: number): boolean {
   if (first !== 'at' && first !== 'or') return false
   const words = tokens.slice(index, index + 4).map(({ word }) => word)
   return /^(?:at (?:the )?(?:very )?(?:least|minimum)|or more)\b/.test(words.join(' '))
+}
+
+/** "three times a week at most" */
+function mostAt(tokens: readonly Token[], index: number): boolean {
+  const words = tokens.slice(index, index + 3).map(({ word }) => word)
+  return /^(?:at (?:the )?(?:very )?most|tops|or (?:less|fewer))\b/.test(words.join(' '))
 }
 
 /** Every quantity in a stretch of tokens, in order, without overlap. */

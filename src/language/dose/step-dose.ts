@@ -29,27 +29,39 @@ const NOT_COUNTED = new Set(
 const EACH = ofDose(
   /\b(?:each|both|either|per|every|a|all) (?:\w+ )?(?:sides?|legs?|arms?|foot|feet|hands?|knees?|hips?|limbs?|shoulders?|ankles?|wrists?)\b|\b(?:each|either|both) (?:ways?|directions?)\b|\b(?:other|opposite|second) (?:side|leg|arm|foot|hand|knee|hip|shoulder|ankle|wrist|direction)\b|\b(?:switch|swap|change|reverse)(?:ing)? (?:sides|legs|arms|feet|hands)\b|\/ ?(?:side|leg|arm|foot|hand|way)\b|\bbefore (?:you )?(?:switch|swap|chang)|\b\w+ (?:on|to) (?:the|your) (right|left)\b.*\b(?!\1)(?:right|left)\b/,
 )
+/** "Do 8-10 stretches each side": counts how often, whatever it calls it. */
+const PER_SIDE = ofDose(
+  /^(?:do|perform|complete) .*\b(?:stretches|exercises|movements)\b.*\b(?:each|per|both)\b/,
+)
 /** An order to change over, whatever kind its step was taken for. */
 const SWAPS = ofDose(
   /^(?:then |now |and )?(?:reverse|switch|swap|change|exchange) (?:over|(?:the |your )?(?:legs|sides|arms|feet|hands))\b|^(?:and )?don't forget the (?:other|left|right)\b/,
 )
 /** "That's one rep", "1 repetition = both sides": says what counts as one, asks for none. */
 const DEFINES = ofDose(
-  /\b(?:that(?:'s| is| makes)|this (?:is|makes)|makes|equals?|counts? as|count|=) (?:just )?(?:one|1) (?:full |complete |single )?(?:rep|repetition|set|round|cycle)\b|\b(?:one|1) (?:full |complete |single )?(?:rep|repetition|set|round|cycle) ?(?:=|is\b|includes|means|consists|equals|each time|when)/,
+  /\b(?:that(?:'s| is| makes)|this (?:is|makes)|makes?|equals?|counts? as|count|is|=) (?:just )?(?:one|1) (?:full |complete |single )?(?:rep|repetition|set|round|cycle)\b|\b(?:one|1) (?:full |complete |single )?(?:rep|repetition|set|round|cycle) ?(?:=|is\b|includes|means|consists|equals|each time|when)/,
 )
 /** Doing it turn by turn, said of the movement and not of a dose. */
 const ALTERNATE = ofDose(
-  /\balternat(?:e|es|ing|ely)\b(?! days?\b)|\b(?:twist|turn|look|rotat|tilt|lean|rock|nod|sway|swing|drop|shake)\w*\b.{0,40}\b(?:side to side|left (?:and|to) right|right (?:and|to) left)\b|\bone (?:leg |foot |knee |arm |heel |hand |side )?after the other\b|\brepeat(?:ing)?,? (?:while |but )?(?:changing|switching|swapping) (?:sides|legs|arms)\b|\bstep(?:ping)? through (?:with|to|into) (?:the|your) (?:other|back|opposite)\b|\binto the next (?:lunge|step)\b/,
+  /\balternat(?:e|es|ing|ely)\b(?! days?\b)|\b(?:twist|turn|look|rotat|tilt|lean|rock|nod|sway|swing|drop|shake|roll)\w*\b.{0,40}\b(?:side to side|one side to the other|to one side and (?:then )?(?:to )?the other|left (?:and|to) right|right (?:and|to) left)\b|\bone (?:leg |foot |knee |arm |heel |hand |side )?after the other\b|\brepeat(?:ing)?,? (?:while |but )?(?:changing|switching|swapping) (?:sides|legs|arms)\b|\bstep(?:ping)? through (?:with|to|into) (?:the|your) (?:other|back|opposite)\b|\binto the next (?:lunge|step)\b/,
 )
 const TEMPO = ofDose(
   /\b(?:to a (?:slow )?count of|lower (?:for|over)|lift (?:for|over)|seconds? (?:up|down|to (?:lift|lower|move|raise))|over \d+ seconds|in (?:for|and) .{0,12}out)\b/,
 )
+/** "Let the inhale last 3 seconds": the length of a breath, and none to stay. */
+const BREATH_LASTS = ofDose(
+  /\b(?:inhal|exhal|in-?breath|out-?breath|breath(?:e|ing)? (?:in|out))\w*\b.{0,30}\b(?:last|take|for|to|over|count)\w*\b/,
+)
+/** "…, rest for a minute, …": a time to rest, whatever else the step says. */
+function rested(tokens: readonly Token[], first: number): boolean {
+  return tokens.slice(Math.max(0, first - 3), first).some(({ word }) => /^(?:rest|wait|break)$/.test(word))
+}
 /** Going on doing, or how long all of it lasts, which is no staying: "Keep rolling for a minute", "It takes a minute". */
 const GOING_ON = ofDose(
   /^(?:it|this|that|(?:the|this) (?:whole )?\w+) (?:only |should |will |just )*(?:takes?|lasts?)\b|^(?:work|takes)\b|\bas many (?:\w+ )?as you can\b|\b(?:keep|continue|carry on) (?:on\b|for\b|going|at it|(?!hold|stretch|press|push|pull|breath|squeez|stay|lean|rest|reach|sit|stand|bal|look|fac|keep)[a-z]+ing\b)/,
 )
 const CONTINUOUS = ofDose(
-  /\b(?:march|walk|swing|roll|continue|carry on|keep going|go for|keep alternating|spend|keep repeating|circle|cycle|pedal|jog|run|rock|shake|massage|repeat|do (?:this|it|them|these|each)|rolling|marching|walking|alternate)\b/,
+  /\b(?:march|walk|swing|roll|continue|carry on|go on|keep (?:this|it) going|open and close|(?:perform|practi[sc]e) (?:this|it)|keep going|go for|keep alternating|spend|keep repeating|circle|cycle|pedal|jog|run|rock|shake|massage|repeat|do (?:this|it|them|these|each)|rolling|marching|walking|alternate)\b/,
 )
 
 function scaled(quantity: Quantity, scale: number): Range {
@@ -74,6 +86,10 @@ export function asHold(quantity: Quantity): Hold | null {
 
 /** "Take five breaths here": staying, told in breaths. */
 const STAYING = /\b(?:here|there|in (?:this|the) (?:position|pose|stretch|shape)|hold|stay)\b/
+
+/** "Breathe deeply for a minute": a restful stay. */
+const BREATHES_FOR =
+  /^(?:\w+ly )?breathe (?:\w+ly )?for \S+(?: (?:to|or|-) \S+)? (?:secs?|seconds?|mins?|minutes?)/
 
 const STAYS = /\b(?:hold|held|stay)\b/
 
@@ -165,6 +181,8 @@ export function readStepDose(
     if (held) {
       if (
         GOING_ON.test(words, signs) ||
+        BREATH_LASTS.test(words, signs) ||
+        rested(tokens, quantity.first) ||
         before === 'after' ||
         /^(?:on|off)$/.test(tokens[quantity.last + 1]?.word ?? '')
       )
@@ -172,7 +190,7 @@ export function readStepDose(
       if (grows && reading.hold) reading.hold = widened(reading.hold, held)
       else if (kind === 'option' && (grows || /\bup to\b/.test(words))) reading.hold = held
       const rests = unit === 'breath' && STAYING.test(words)
-      if (kind === 'breathe' && rests) reading.hold ??= held
+      if (kind === 'breathe' && (rests || BREATHES_FOR.test(words))) reading.hold ??= held
       if (tempo || kind === 'breathe' || kind === 'rest' || kind === 'caution') continue
       if (unit === 'breath' && kind === 'repeat' && !STAYS.test(words)) reading.reps ??= plain(quantity)
       else if (
@@ -217,11 +235,17 @@ export function readStepDose(
       unit === 'geometry'
     )
       continue
+    const inSets =
+      unit === null && before === 'of' && /^(?:sets?|rounds?)$/.test(tokens[quantity.first - 2]?.word ?? '')
+    if (inSets) {
+      reading.reps ??= plain(quantity)
+      continue
+    }
     if (
       unit === null &&
       (NAMED.has(before) ||
         (/^(?:and|&|or|-)$/.test(before) && NAMED.has(tokens[quantity.first - 3]?.word ?? '')) ||
-        NOT_COUNTED.has(quantity.noun) ||
+        (NOT_COUNTED.has(quantity.noun) && !(kind === 'repeat' && PER_SIDE.test(words, signs))) ||
         (/^(?:the|these|those|all|both|between|with|first|next|last|&)$/.test(before) &&
           !/^(?:start|begin)/.test(tokens[quantity.first - 2]?.word ?? '')) ||
         before === '°')
@@ -268,6 +292,7 @@ function readLabelled(
   label: string,
   tokens: readonly Token[],
 ): boolean {
+  if (quantity.per === 'day' || quantity.per === 'week') return false
   const last = quantity.last === tokens.length - 1
   // "Sets: 3 Reps: 12", cut at its colons
   const foreign = last && (quantity.unit === 'repetition' || quantity.unit === 'set')

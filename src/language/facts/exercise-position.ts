@@ -16,6 +16,9 @@ const UNPLACED: ReadonlySet<string> = new Set(['cue', 'option', 'caution', 'repe
 const AS_BEFORE =
   /\b(?:(?:the )?same as|as (?:before|above|in the)|still (?:on|in|lying|sitting|standing)|same (?:position|start|place|set-?up|posture)|from (?:here|there)|this time|(?:stay|remain)(?:ing)? (?:bent|in|on|where)|(?:legs|knees|arms) stay)\b/
 
+/** One sits down sideways and turns, but lies while it lasts. */
+const LEGS_UP = /\blegs[- ]up[- ](?:on[- ])?(?:the[- ]|a[- ])?wall\b/
+
 export type Placed = { readonly position: Position; readonly inherited: boolean }
 
 /** Positions that are seldom mentioned but to be taken: more telling than a name that is done in several. */
@@ -39,13 +42,14 @@ export function readPosition(
 ): Placed | null {
   const own = (position: Position | null): Placed | null => (position ? { position, inherited: false } : null)
   const words = ({ from, to }: Span): string => folded.slice(from, to)
+  const head = parts[0] ? words(parts[0].passage.block.span).slice(0, 120) : ''
+  if (/\bpigeon\b|\bsleeping swan\b/.test(name)) return own('other')
+  if (LEGS_UP.test(`${name}. ${head}`)) return own('supine')
   for (const { passage, section } of parts) {
     if (section !== 'setup') continue
     const told = positionIn(words(passage.block.span))
     if (told) return own(told.position)
   }
-  if (/\bpigeon\b|\bsleeping swan\b/.test(name)) return own('other')
-  if (/\blegs[- ]up[- ](?:the[- ])?wall\b/.test(name)) return own('supine')
   const adjective = positionAdjective(name)
   const working = steps.filter(({ kind }) => !UNPLACED.has(kind))
   const told = positionIn(

@@ -7,7 +7,7 @@ const INTRODUCED =
   /\b(?:is|are|try|trying|do|doing|start|begin|called|known as|for|perform|performing|with|like|love|as|using|exercise|stretch|exercise called|stretch called) (?:the|a|an|this|my) "?((?:(?!is |are |was )[a-z'-]{1,20} ){0,4}[a-z'-]{1,20}(?: in (?:sitting|standing|lying|four-point kneeling))?)"?(?=[.,:!;*]|\n|$| is going| is a| exercise| helps| will)/g
 /** "The single knee to chest keeps …" at the head of the exercise itself. */
 const SUBJECT =
-  /^(?:the |a )?((?:[a-z'-]{1,20} ){1,4}?[a-z'-]{1,20}) (?:keeps|helps|is|are|stretches|strengthens|works|improves|opens|loosens|puts|brings|makes|warms|settles|calms|targets|builds)\b/
+  /^"?(?:the |a )?"?((?:[a-z'-]{1,20} ){1,4}?[a-z'-]{1,20})"? (?:keeps|helps|is|are|stretches|strengthens|works|improves|opens|loosens|puts|brings|makes|warms|settles|calms|targets|builds)\b/
 
 /**
  * The name of an exercise that has no heading, from the words just before and at its start; null when none is
@@ -17,7 +17,7 @@ export function findName(folded: string, window: Span, own: Span): Span | null {
   const subject = SUBJECT.exec(folded.slice(own.from, Math.min(own.to, own.from + 160)))
   const given = subject?.[1]
   if (given && soundsLikeExercise(` ${given}`)) {
-    const from = own.from + (subject[0].startsWith('the ') ? 4 : subject[0].startsWith('a ') ? 2 : 0)
+    const from = own.from + subject[0].indexOf(given)
     return { from, to: from + given.length }
   }
   let found: Span | null = null
@@ -35,9 +35,9 @@ export function findName(folded: string, window: Span, own: Span): Span | null {
 }
 
 const BEFORE_NAME =
-  /^(?:(?:how )?to (?:do|perform|practi[sc]e)(?: an?| the)? |(?:\w+ )?exercise(?: ?\d{1,2})? ?[:.-] +|step \d{1,2}[:.]? +|(?:exercise|stretch|pose|move|day|week|no\.?|number) ?#?\d{1,2} ?[:.)-]+ *|#?\d{1,2} ?[:.)-]+ +)/
+  /^(?:(?:how )?to (?:do|perform|practi[sc]e)(?: an?| the)? |how (?=.{3,40} is (?:done|performed)$)|(?:\w+ )?exercise(?: ?\d{1,2})? ?[:.-] +|step \d{1,2}[:.]? +|(?:exercise|stretch|pose|move|day|week|no\.?|number) ?#?\d{1,2} ?[:.)-]+ *|#?\d{1,2} ?[:.)-]+ +|#\d{1,2} +|\d{1,2} (?=(?:[a-z-]+ ){0,3}[a-z-]{3,}s$))/
 const AFTER_NAME =
-  /(?: exercise| stretch)?(?: -)? (?:exercise videos?|videos?|video tutorial|steps|instructions|tutorial|guide|step[- ]by[- ]step|demo(?:nstration)?|handout|how to(?: do (?:it|one|this))?)$/
+  /(?: exercise| stretch)?(?: -)? (?:exercise videos?|videos?|video tutorial|steps|instructions|tutorial|guide|step[- ]by[- ]step|demo(?:nstration)?|handout|is (?:done|performed)|how to(?: do (?:it|one|this))?)$/
 /** Words before a colon or dash that only say what kind of thing follows: "Pilates mat exercise - half roll down". */
 const KIND_OF =
   /^(?:(?:the|a|an|of|my|our|your|for|and|core|pilates|yoga|mat|chair|physio(?:therapy)?|exercises?|stretch(?:es)?|extra|tip|poses?|moves?|sequence|series|flow|week|day|month|daily|weekly|workout|routine|new|bonus|number|warm-?up|cool-?down|strength|strengthening|flexibility|mobility|balance|posture|beginner|level|part|phase|try (?:it|this)|neck|back|hips?|pecs?|chest|shoulders?|knees?|legs?|arms?|feet|foot|ankles?|hands?|wrists?|glutes?|abs|quads?|hamstrings?|calf|calves|\d{1,2}) ?)+$/

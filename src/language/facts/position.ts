@@ -4,11 +4,11 @@ import type { Position } from '../exercise.ts'
 const PLACES: readonly (readonly [Position, RegExp])[] = [
   [
     'half-kneeling',
-    /\bhalf[- ]kneel\w*|\b(?:get|go|drop|come|down) (?:down )?(?:on|onto|to) (?:one|your (?:left|right)|the (?:left|right)) knee\b|\bkneel\w* (?:down )?(?:on|onto) (?:one|your (?:left|right|affected)|the (?:left|right)) knee|\bone knee (?:down|on the (?:floor|ground|mat))|\bkneel on your (?:left|right)\b|\bkneel\w* (?:\w+ ){0,4}?(?:with )?(?:one|your (?:left|right)|the other) (?:foot|leg) (?:flat |bent |is |on the floor )?(?:in front|forward|out in front)|\b(?:knee (?:and foot )?of the back leg|back knee) (?:is |are )?(?:on|down)/,
+    /\bhalf[- ]kneel\w*|\bkneel on the other knee\b|\b(?:get|go|drop|come|down) (?:down )?(?:on|onto|to) (?:one|your (?:left|right)|the (?:left|right)) knee\b|\bkneel\w* (?:down )?(?:on|onto) (?:one|your (?:left|right|affected)|the (?:left|right)) knee|\bone knee (?:down|on the (?:floor|ground|mat))|\bkneel on your (?:left|right)\b|\bkneel\w* (?:\w+ ){0,4}?(?:with )?(?:one|your (?:left|right)|the other) (?:foot|leg) (?:flat |bent |is |on the floor )?(?:in front|forward|out in front)|\b(?:knee (?:and foot )?of the back leg|back knee) (?:is |are )?(?:on|down)/,
   ],
   [
     'quadruped',
-    /\ball[- ]fours\b|\bhands and (?:your )?knees\b|\bquadruped\b|\bfour[- ]point\b|\bcrawling pos\w+|\btable ?-?top (?:position|pose)?\b(?! legs)(?!.{0,40}\bon (?:your|the) back\b)|\bon (?:your )?knees and (?:hands|elbows|forearms)\b|\bfrom a table position\b/,
+    /\ball[- ]fours\b|\bhands and (?:your )?knees\b|\bquadruped\b|\bfour[- ]point\b|\bcrawling pos\w+|(?<!\b(?:on|over|at|against) (?:a|the|your) )\btable ?-?top (?:position|pose)?\b(?! legs)(?!.{0,40}\bon (?:your|the) back\b)|\bon (?:your )?knees and (?:hands|elbows|forearms)\b|\bfrom a table position\b/,
   ],
   [
     'side-lying',
@@ -16,7 +16,7 @@ const PLACES: readonly (readonly [Position, RegExp])[] = [
   ],
   [
     'prone',
-    /\bprone\b|(?<!palms? )\bface[- ]?down\b|(?<!palms? |toes )\bfacing down\b|\b(?:on|onto) (?:your |the )?(?:\w+ )?(?:stomach|belly|tummy|front|abdomen)\b(?! of)|\bpush[- ]?up position\b|\bpress[- ]?up position\b/,
+    /\bprone\b|(?<!\b(?:palms?|hands?|thumbs?|toes|fingers|knuckles)\b[^.]{0,60})\bfac(?:e|ing)[- ]?down\b|\b(?:on|onto) (?:your |the )?(?:\w+ )?(?:stomach|belly|tummy|front|abdomen)\b(?! of)|\bpush[- ]?up position\b|\bpress[- ]?up position\b/,
   ],
   [
     'long-sitting',
@@ -24,7 +24,7 @@ const PLACES: readonly (readonly [Position, RegExp])[] = [
   ],
   [
     'supine',
-    /\bsupine\b|\b(?:on|onto) (?:your |the |their )?(?:back|spine)\b(?! (?:of|foot|leg|knee))|(?<!palms? |thumbs? |palm )\bface[- ]?up\b|\b(?:lie|lying|lay) facing up\b|\bhook[- ]lying\b|\bcrook[- ]lying\b|\blie back\b|\blying back\b|\b(?:lie|lay|lying|laying) (?:down |flat )*(?:on|in) (?:the |a |your )?(?:\w+[ /]){0,2}(?:floor|bed|mat|ground|couch|table)\b(?!.{0,30}(?:face down|stomach|on (?:your|the|one) (?:\w+ )?side|belly|front))|\b(?:roller|towel|pillow|block|bolster|ball)s? (?:\w+ )?(?:under|underneath|beneath|below) your (?:mid(?:dle)?|upper|lower|low)?[- ]?(?:back|spine|shoulder blades)\b|\b(?:lie|lay|lying) (?:down|flat)\b(?! on (?:your|the|one))/,
+    /\bsupine\b|\blie with (?:your|the) back on (?:the|a) (?:floor|mat|bed|ground)\b|\b(?:on|onto) (?:your |the |their |our )?(?:backs?|spine)\b(?! (?:of|foot|leg|knee))|(?<!palms? |thumbs? |palm )\bface[- ]?up\b|\b(?:lie|lying|lay) facing up\b|\bhook[- ]lying\b|\bcrook[- ]lying\b|\blie back\b|\blying back\b|\b(?:lie|lay|lying|laying) (?:down |flat )*(?:on|in) (?:the |a |your )?(?:\w+[ /]){0,2}(?:floor|bed|mat|ground|couch|table)\b(?!.{0,30}(?:face down|stomach|on (?:your|the|one) (?:\w+ )?side|belly|front))|\b(?:roller|towel|pillow|block|bolster|ball)s? (?:\w+ )?(?:under|underneath|beneath|below) your (?:mid(?:dle)?|upper|lower|low)?[- ]?(?:back|spine|shoulder blades)\b|\b(?:lie|lay|lying) (?:down|flat)\b(?! on (?:your|the|one))/,
   ],
   [
     'kneeling',
@@ -47,7 +47,7 @@ const PLACES: readonly (readonly [Position, RegExp])[] = [
 
 /** What is done on one's feet, where nothing says otherwise. */
 const AFOOT =
-  /\bfeet (?:\w+ ){0,3}?(?:(?:hip|shoulder|hips|shoulders)(?:[- ]| at )?(?:width|distance|apart)|as wide as)\b|\b(?:hinge|bend|bent|lean) forwards? (?:at|from) (?:the|your) (?:waist|hips)\b|\b(?:one|your|the) (?:\w+ )?(?:leg|foot|heel) (?:up )?on a (?:low )?(?:step|stool|bench|chair)\b|\b(?:tip ?toes|on the spot|hop|jump|jog)\b/
+  /\bhands? (?:flat )?on (?:a|the) wall\b|\bfeet (?:\w+ ){0,3}?(?:(?:hip|shoulder|hips|shoulders)(?:[- ]| at )?(?:width|distance|apart)|as wide as)\b|\b(?:hinge|bend|bent|lean) forwards? (?:at|from) (?:the|your) (?:waist|hips)\b|\b(?:one|your|the) (?:\w+ )?(?:leg|foot|heel) (?:up )?on a (?:low )?(?:step|stool|bench|chair)\b|\b(?:tip ?toes|on the spot|hop|jump|jog)\b/
 /** Names of exercises that say the position on their own. */
 const NAMES: readonly (readonly [Position, RegExp])[] = [
   ['other', /\bpigeon\b|\bsleeping swan\b|\bheadstand\b|\bhandstand\b|\bshoulder ?stand\b/],
@@ -58,11 +58,11 @@ const NAMES: readonly (readonly [Position, RegExp])[] = [
   ['side-lying', /\bsleeper stretch\b|\bopen book\b/],
   [
     'supine',
-    /\bbridges?\b|\bknees?[- ]to[- ]chest\b|\bsavasana\b|\bcorpse pose\b|\blegs[- ]up[- ]the[- ]wall\b|\bananda balasana\b|\bsetu bandha\w*\b|\bsupta \w+|\bapanasana\b|\bhalasana\b|\bwindshield wipers?\b|\bsit[- ]?ups?\b|(?<!towel )\bcrunch(?:es)?\b|\bknee rolls?\b|\bheel taps?\b|\bsnow angels?\b|\bquad(?:riceps)? sets?\b|\b(?:single|double)[- ]leg stretch\b|\broll ?up\b|\bcriss[- ]cross\b|\bteaser\b|\bheel slides?\b|\bfigure (?:4|four) (?:stretch )?(?:lying|supine)\b|\bpelvic tilts?\b|\bstraight leg raises?\b|\bhundred\b/,
+    /\bbridges?\b|\bknees?[- ]to[- ]chest\b|\bsavasana\b|\bcorpse pose\b|\blegs[- ]up[- ](?:on[- ])?(?:the|a)[- ]wall\b|\bananda balasana\b|\bsetu bandha\w*\b|\bsupta \w+|\bapanasana\b|\bhalasana\b|\bwindshield wipers?\b|\bsit[- ]?ups?\b|(?<!towel )\bcrunch(?:es)?\b|\bknee rolls?\b|\bheel taps?\b|\bsnow angels?\b|\bquad(?:riceps)? sets?\b|\b(?:single|double)[- ]leg stretch\b|\broll ?up\b|\bcriss[- ]cross\b|\bteaser\b|\bheel slides?\b|\bfigure (?:4|four) (?:stretch )?(?:lying|supine)\b|\bpelvic tilts?\b|\bstraight leg raises?\b|\bhundred\b/,
   ],
   [
     'prone',
-    /\bcobra\b|\bbhujangasana\b|\bsalabhasana\b|\bdhanurasana\b|\bbow pose\b|\bsuperman\b|\bplanks?\b|\bsphinx\b|\blocust\b|\bpress[- ]?ups?\b|\bpush[- ]?ups?\b|\bswimmers?\b/,
+    /\bcobra\b|\bbhujangasana\b|\bsalabhasana\b|\bdhanurasana\b|\bbow pose\b|\bsuperman\b|\bplanks?\b|\bsphinx\b|\blocust\b|(?<!\bwall (?:\w+ )?)\b(?:press|push)[- ]?ups?\b|\bswimmers?\b/,
   ],
   [
     'lunge',
@@ -146,7 +146,7 @@ export function positionCertain(name: string): Position | null {
 const PAGES: readonly (readonly [Position, RegExp])[] = [
   [
     'sitting',
-    /\b(?:chair|seated|sitting)(?:[- ]based)? (?:\w+ )?(?:exercises?|workouts?|yoga|stretches|routine|pilates)\b|\b(?:done|performed|carried out|do them|do these|all) (?:\w+ ){0,2}?(?:in )?(?:sitting|seated)\b/,
+    /\b(?:chair|seated|sitting)(?:[- ]based)? (?:\w+ )?(?:exercises?|workouts?|yoga|stretches|routine|pilates)\b|\b(?:done|performed|carried out|do them|do these|all) (?:\w+ ){0,2}?(?:in )?(?:sitting|seated)\b|\bexercises? (?:done |to do )?in (?:a|your|the) (?:arm)?chair\b/,
   ],
   [
     'standing',

@@ -8,10 +8,10 @@ const PLAIN =
   'rope|dowel|pole|cane|barre|golf club|cable machine|machine|mirror|soup can|bottle|fence|paper plate|' +
   'timer|sling|marble|pencil|straw|coin|putty|spine corrector|suitcase'
 /** Things whose names are told from other words by what stands before them: "a bar", "the post". */
-const DETERMINED = 'stick|tray|sink|post|bar|bag|pen|cup'
+const DETERMINED = 'club|stick|tray|sink|post|bar|bag|pen|cup'
 /** Words that look like a thing and are none: "ball of the foot". */
 const NONE =
-  'take (?:a|one|two|three|\\d+|small|big)(?: \\w+)? steps?|(?:a|one) (?:\\w+ )?steps? (?:forward|back|out|in|to|through|away)|(?:same|this|each|next|last|first|previous) steps?|strap (?=a|the|your|it|on)|half a step|balls? of (?:the|your|each|one|both) (?:\\w+ )?(?:foot|feet)|balls? and socket|wall ?(?:angel|sit|squat|slide|push)s?(?![\\w-])|step (?:forward|back|out|in|to|up|down|through|one|your|the|a|by|further|away|aside|or|into|onto|off|over|with)|chair pose|weight (?:on|over|onto|to|is|of|through|evenly|back|forward|should|in|between|into|down|from|across|with|as)|table ?-?top|table position|step barrel|pillow (?:of|out of|with) your|the steps|strap on|bed ?time|before bed|(?<!(?:sit|sitting|lie|lying|lay|stay) (?:up |down )?)in bed|out of bed|go(?:ing)? to bed|corner of your|(?:it|iliotibial|itb) bands?|back of your (?:hand|head)|counter ?-?clock ?-?wise|chair of|wall of|bed of|towards? the door|across the room'
+  'take (?:a|one|two|three|\\d+|small|big)(?: \\w+)? steps?|(?:a|one) (?:\\w+ )?steps? (?:forward|back|out|in|to|through|away)|(?:same|this|each|next|last|first|previous) steps?|one step (?:leads|after|at)|steps? \\d|(?:no|without an?|without any) (?:\\w+ )?(?:mat|equipment|props?|chair|wall|weights?|band)|pilates mat (?:exercise|class)|mat (?:exercise|class|work)|strap (?=a|the|your|it|on)|half a step|balls? of (?:the|your|each|one|both|that|this|his|her|its) (?:\\w+ )?(?:foot|feet)|balls? and socket|wall ?(?:angel|sit|squat|slide|push)s?(?![\\w-])|step (?:forward|back|out|in|to|up|down|through|one|your|the|a|by|further|away|aside|or|into|onto|off|over|with)|chair pose|weight (?:on|over|onto|to|is|of|through|evenly|back|forward|should|in|between|into|down|from|across|with|as)|table ?-?top|table position|step barrel|pillow (?:of|out of|with) your|the steps|strap on|bed ?time|before bed|(?<!(?:sit|sitting|lie|lying|lay|stay) (?:up |down )?)in bed|out of bed|go(?:ing)? to bed|corner of your|(?:it|iliotibial|itb) bands?|back of your (?:hand|head)|counter ?-?clock ?-?wise|chair of|wall of|bed of|towards? the door|across the room'
 /** What has other words, or is told apart with care. Longer words come first. */
 const THINGS: readonly (readonly [string | null, string])[] = [
   [null, NONE],
@@ -22,6 +22,8 @@ const THINGS: readonly (readonly [string | null, string])[] = [
   ),
   ['foam roller', 'foam roll(?:er)?s?'],
   ['roller', '(?:the |a )?rollers?'],
+  ['tape', "(?:of|some|masking|painter'?s|sticky|sports) tape"],
+  ['table', '(?:a|the) table top'],
   ['foam pad', 'foam (?:pad|mat)s?'],
   [
     'ball',

@@ -7,6 +7,7 @@ import { loudest, type Model } from './model.ts'
 import { joinModel, KINDS, kindModel } from './models.ts'
 import { type Guess, guess } from './rules.ts'
 import { Said } from './said.ts'
+import { placing } from './wording.ts'
 
 /** A stretch on its way to be a step. */
 export type Draft = { readonly span: Span; readonly kind: Guess; readonly section: Section | null }
@@ -62,16 +63,25 @@ const LEADS_ON =
 
 /**
  * Joins that need no weighing: a mere opener ("Now,") is no part of a step; "If it hurts," and "As you breathe
- * out," lead on to what they are about; "Standing," is a step of its own.
+ * out," lead on to what they are about; "Standing," and "On hands and knees," are steps of their own.
  */
 export function certainly(left: Unit, right: Unit): 'opener' | 'joined' | 'apart' | null {
   if (!left.opensSentence || left.section === 'benefit') return null
   const { tokens, words } = left.said
   if (tokens.length <= 5 && OPENER.test(words)) return 'opener'
   if (right.join !== 'comma') return null
+  if (RESTS_FOR.test(right.said.words)) return 'apart'
   if (tokens.length <= 2 && /^(?:standing|sitting|lying|kneeling|seated)\b/.test(words)) return 'apart'
+  if (tokens.length <= LONGEST_POSTURE && left.said.shows(placing) && guess(right.said, true) === 'move')
+    return 'apart'
   return tokens.length <= 16 && LEADS_ON.test(words) ? 'joined' : null
 }
+
+/** "…, wait 30 seconds": what is waited between is a step of its own. */
+const RESTS_FOR = /^(?:wait|rest|pause)\b.{0,20}\b(?:secs?|seconds?|mins?|minutes?|moments?)\b/
+
+/** In tokens: "On hands and knees," "Lying on your front," before what is done there. */
+const LONGEST_POSTURE = 8
 
 /** Joins the pieces of each sentence that make one step together. */
 export function joinUnits(
@@ -95,6 +105,9 @@ export function joinUnits(
   return found
 }
 
+/** "Roll for 30 seconds": a time to go on doing it, and none to stay. */
+const GOES_ON =
+  /^(?:\w+ly )?(?:roll|march|walk|jog|run|swing|rock|circle|massage|shake|pedal|cycle|pump|bounce|rub|open and close|go on|carry on|continue|keep (?:this|it|that) going)\b(?!.*\b(?:hold\w*|stay\w*|pause)\b).*\b(?:secs?|seconds?|mins?|minutes?)\b/
 const RESTS = /^(?:\d{1,3}|one|a) ?(?:secs?|seconds?|mins?|minutes?)(?: of)? rest$/
 
 /** Judges units one after the other, each in the light of those before it. */
@@ -109,7 +122,14 @@ export function judgeUnits(units: readonly PlacedUnit[], model: Model = kindMode
     const known = KINDS.find((one) => one === kind)
     // "60 sec rest" has a time like a hold, and is none whatever the weights say.
     const rests = known === 'hold' && RESTS.test(unit.said.words)
-    const judged: Guess = rests ? 'rest' : known === undefined || known === 'none' ? null : known
+    const goesOn = known === 'hold' && GOES_ON.test(unit.said.words)
+    const judged: Guess = rests
+      ? 'rest'
+      : goesOn
+        ? 'repeat'
+        : known === undefined || known === 'none'
+          ? null
+          : known
     kinds.push(judged)
     if (judged) tell(told, judged)
   }

@@ -33,6 +33,7 @@ const CUE_GERUNDS = list(
 )
 const CLAUSE_PRONOUNS = new Set(['you', "you'll", 'your', 'the', 'both', 'this', 'it', 'that', 'each', 'all'])
 const ASIDE_WORDS = 4
+const DOSE_LABEL = /^(?:sets?|reps?|repetitions?|hold|frequency|rest|duration|times)$/
 const DESCRIBES =
   /^(?:left|right|upper|lower|front|back|top|bottom|big|little|other|whole|opposite|inner|outer)$/
 
@@ -68,6 +69,10 @@ function cutAt(text: string, tokens: readonly Token[], index: number): { join: J
       return { join: 'dash', skip: 1 }
     return null
   }
+  // "Sets: 2 Reps: 10 Hold: 15 sec", all on one line
+  if (DOSE_LABEL.test(now) && next === ':' && tokens[index + 2]?.value != null)
+    return { join: 'comma', skip: 0 }
+  if (now === ':' && DOSE_LABEL.test(previous) && tokens[index + 1]?.value != null) return null
   if (now === ':' && index < 9) return { join: 'dash', skip: 1 }
   if (now === 'then' && previous !== 'since' && previous !== 'by' && verbish(tokens, index + 1)) {
     return { join: 'then', skip: 1 }
@@ -82,6 +87,7 @@ function cutAt(text: string, tokens: readonly Token[], index: number): { join: J
       join = 'then'
     } else if (word(tokens, index + skip) === ',' && skip > 1) skip++
     const right = index + skip
+    if (now === 'and' && isBreathLed(tokens, right)) return { join: 'and', skip }
     if (join === 'then' || verbish(tokens, right)) return { join, skip }
     const verb = verbOfGerund(word(tokens, right))
     if (verb && (now === ',' || CUE_GERUNDS.has(verb))) return { join: 'comma', skip }
@@ -112,6 +118,15 @@ function cutAt(text: string, tokens: readonly Token[], index: number): { join: J
   if (now === 'before' && verbOfGerund(next)) return { join: 'then', skip: 1 }
   return null
 }
+
+/** "… and on the breath out", "… and as you exhale": leads on to what is done then. */
+function isBreathLed(tokens: readonly Token[], index: number): boolean {
+  const first = word(tokens, index)
+  if (first !== 'on' && first !== 'as' && first !== 'with') return false
+  for (let at = index + 1; at < index + 5; at++) if (BREATH.test(word(tokens, at))) return true
+  return false
+}
+const BREATH = /^(?:(?:in|ex)hal(?:e|es|ing|ation)|(?:in|out)-?breath|breath|breathe)$/
 
 function verbish(tokens: readonly Token[], index: number): boolean {
   if (verbAt(tokens, index) >= 0) return true

@@ -41,7 +41,10 @@ function guessAnew(said: Said, afterMove: boolean): Guess {
   const timed = said.shows(wording.timed) || said.shows(wording.counted)
   const grips = said.shows(wording.holding)
   if (said.shows(wording.dwelling) && !grips) return 'hold'
-  if (/^(?:continue|carry on|keep going|go on|spend|start with|aim for)\b/.test(words) && (timed || numbered))
+  if (
+    /^(?:continue|carry on|keep going|go on|spend|start with|aim for|try for|go for)\b/.test(words) &&
+    (timed || numbered)
+  )
     return 'repeat'
   if (LOOSE_DO.test(words) && /^do\b|times?|reps|sets|rounds|lifts/.test(words)) return 'repeat'
   if (said.shows(wording.repeated) && (!verb || !postureVerbs.has(verb) || at > 0)) return 'repeat'

@@ -12,17 +12,17 @@ const OF_ALL =
 export function withoutAfterword(folded: string, draft: Draft, last: boolean): Draft {
   const { parts } = draft
   let from = parts.length
-  while (from > 1 && quiet(parts[from - 1])) from--
+  while (from > 1 && (quiet(parts[from - 1]) || beginsWithAll(folded, parts[from - 1]))) from--
   for (let at = Math.max(from, 1); at < parts.length; at++) {
     const part = parts[at]
     const labelled = part?.role === 'label'
-    if (labelled && last && speaksOfAll(folded, parts.slice(at)))
+    if (labelled && last && anySpeaksOfAll(folded, parts.slice(at)))
       return { ...draft, parts: parts.slice(0, at) }
     if (!part || !setApart(part)) continue
     const headed = labelled && part.section === 'dose'
-    if (headed && (last || speaksOfAll(folded, parts.slice(at))))
+    if (headed && (last || anySpeaksOfAll(folded, parts.slice(at))))
       return { ...draft, parts: parts.slice(0, at) }
-    if (!headed && speaksOfAll(folded, [part])) return { ...draft, parts: parts.slice(0, at) }
+    if (!headed && anySpeaksOfAll(folded, [part])) return { ...draft, parts: parts.slice(0, at) }
   }
   return draft
 }
@@ -40,8 +40,18 @@ function setApart({ passage: { block } }: Part): boolean {
   return block.blankBefore && block.marker === 'none'
 }
 
-function speaksOfAll(folded: string, parts: readonly Part[]): boolean {
-  return parts.some(({ passage: { block } }) =>
-    OF_ALL.test(folded.slice(block.span.from, Math.min(block.span.to, block.span.from + 400))),
-  )
+/** "Do these exercises 10 times": says how much of all, whatever comes behind it. */
+function beginsWithAll(folded: string, part: Part | undefined): boolean {
+  if (!part || part.role !== 'body' || part.passage.pieces[0]?.guess !== 'repeat') return false
+  const { from } = part.passage.block.span
+  return setApart(part) && OF_ALL.test(folded.slice(from, from + 40))
+}
+
+function anySpeaksOfAll(folded: string, parts: readonly Part[]): boolean {
+  return parts.some(({ passage: { block } }) => speaksOfAll(folded.slice(block.span.from, block.span.to)))
+}
+
+/** Whether a passage's folded words speak of all the exercises of its page. */
+export function speaksOfAll(words: string): boolean {
+  return OF_ALL.test(words.slice(0, 400))
 }

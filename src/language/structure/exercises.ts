@@ -7,6 +7,7 @@ import { soundsLikeExercise } from './exercise-words.ts'
 import { isGroupName } from './headings.ts'
 import { joinFlow, restartLists } from './joining.ts'
 import { asks, bodily as bodilyOf, doses as dosesOf, instructions, works } from './measures.ts'
+import { GENERAL, isGeneral, isWhole, leadsToOthers, workOf } from './of-all.ts'
 import { leadless, type Passage } from './passages.ts'
 import { findRoles, type Role } from './roles.ts'
 
@@ -20,12 +21,6 @@ export type Outline = {
   readonly group: number
 }
 
-const MANY = /\b(?:exercises|stretches|poses|handout|guide|introduction|safety|routine|program(?:me)?|tips)\b/
-/** A title that counts what follows: "5 easy stretches for runners". */
-const COUNTED =
-  /^(?:the |top |best |my |our |these )*(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\w'-]+ ){0,5}(?:exercises|stretches|poses|moves|ways|tips|drills|asanas|postures)\b/
-const GENERAL =
-  /\b(?:these|each|all|the|following|any|every) (?:\w+ ){0,2}(?:exercises?|stretches|movements|poses)\b|\beach one\b/
 /** A label like "Tips" holds for what follows it until a long paragraph shows that it is over. */
 const LONG_PARAGRAPH = 30
 const INTRODUCTION = 40
@@ -45,7 +40,7 @@ export function findOutlines(text: string, folded: string, passages: readonly Pa
   markGroups(folded, drafts)
   const led = drafts.some(isInvited)
     ? drafts.filter((draft) => isInvited(draft) || sounds(folded, draft))
-    : drafts
+    : drafts.filter((_, at) => !leadsToOthers(folded, drafts, at))
   const spared = new Set(led.filter((_, at) => isAmongAlike(folded, led, at)))
   const able = led.filter(
     (draft) =>
@@ -73,10 +68,6 @@ function isInvited({ parts }: Draft): boolean {
 
 function sounds(folded: string, { name }: Draft): boolean {
   return name !== null && soundsLikeExercise(folded.slice(name.from, name.to))
-}
-
-function isWhole({ parts }: Draft): boolean {
-  return parts[0]?.role === 'whole'
 }
 
 /** Before a list or series of exercises, unnamed text is introduction, unless it is told as fully as they are. */
@@ -128,6 +119,7 @@ function draftExercises(folded: string, passages: readonly Passage[], roles: rea
     const { block } = passage
     const fresh = block.blankBefore && block.marker === 'none' && passage.words > LONG_PARAGRAPH
     if (fresh && passage.label === null && section !== 'steps' && section !== 'end') section = null
+    if (section === 'benefit' && leavesPraise(draft.parts, passage)) section = null
     draft.parts.push({ passage, section: passage.label ?? section, role })
   })
   open(null, passages.length)
@@ -137,6 +129,13 @@ function draftExercises(folded: string, passages: readonly Passage[], roles: rea
     if (draft.parts.length > 0) drafts.push(draft)
     draft = { name, parts: [], group: -1, at }
   }
+}
+
+/** A list that orders, below a paragraph that praised, is no more praise. */
+function leavesPraise(parts: readonly Part[], { block, label, pieces }: Passage): boolean {
+  const before = parts[parts.length - 1]
+  if (label !== null || block.marker === 'none' || before?.role !== 'body') return false
+  return before.passage.block.marker === 'none' && pieces[0]?.guess === 'setup'
 }
 
 function nameOf(folded: string, { block, lead }: Passage, role: Role): Span | null {
@@ -174,16 +173,22 @@ function isAmongAlike(folded: string, drafts: readonly Draft[], at: number): boo
   const draft = drafts[at]
   const [head, body] = draft?.parts ?? []
   if (!draft || head?.role !== 'name' || !body || body.role !== 'body' || !sounds(folded, draft)) return false
-  if (body.passage.words < LEAST_TOLD || draft.parts.length > 3) return false
+  const dosed = draft.parts.some(({ passage }) => dosesOf(passage) > 0)
+  if (draft.parts.length > (dosed ? 5 : 3) || (!dosed && body.passage.words < LEAST_TOLD)) return false
   const alike = (other: Draft | undefined): boolean =>
-    other?.parts[0]?.role === 'name' && other.parts.length <= 4 && workOf(other) > 0
-  return alike(drafts[at - 1]) && alike(drafts[at + 1])
+    other?.parts[0]?.role === 'name' &&
+    sounds(folded, other) &&
+    other.parts.length <= (dosed ? 5 : 4) &&
+    (workOf(other) > 0 || (dosed && other.parts.some(({ passage }) => dosesOf(passage) > 0)))
+  if (dosed && at > 0 && alike(drafts[at - 1])) return at === drafts.length - 1 || alike(drafts[at + 1])
+  return (dosed || alike(drafts[at - 1])) && alike(drafts[at + 1])
 }
 /** In words. */
 const LEAST_TOLD = 12
 
 /** Prose that gives advice for life: little of it moves the body. */
-function isAdvice({ parts }: Draft, folded: string): boolean {
+function isAdvice(draft: Draft, folded: string): boolean {
+  const { name, parts } = draft
   if (refersBack(folded, parts) || parts[0]?.role === 'whole') return false
   const content = parts.filter(({ role, section }) => role !== 'name' && section !== 'rule')
   const pieces = content.reduce((sum, { passage }) => sum + passage.pieces.length, 0)
@@ -191,6 +196,16 @@ function isAdvice({ parts }: Draft, folded: string): boolean {
   const dosed = content.reduce((sum, { passage }) => sum + dosesOf(passage), 0)
   const asked = bodily + dosed
   if (parts[0]?.role === 'lead') return false
+  const listed = parts[0]?.passage.block.marker === 'number'
+  if (
+    listed &&
+    asked === 0 &&
+    name !== null &&
+    pieces <= 8 &&
+    workOf(draft) > 0 &&
+    soundsLikeExercise(folded.slice(name.from, name.to))
+  )
+    return false
   if (pieces <= 3) return asked === 0
   return asked < (pieces > 10 ? 2 : 1) || asked / pieces < LEAST_SHARE
 }
@@ -201,30 +216,6 @@ function strength({ parts }: Draft): number {
     const silent = role === 'name' || section === 'rule' || section === 'end' || section === 'benefit'
     return sum + (silent ? 0 : asks(passage))
   }, 0)
-}
-
-function workOf({ parts }: Draft): number {
-  return parts.reduce((sum, { passage, role }) => sum + (role === 'name' ? 0 : works(passage)), 0)
-}
-
-/** Advice about all the exercises of a page is none of them. */
-function isGeneral(folded: string, draft: Draft): boolean {
-  const heading = draft.name ? folded.slice(draft.name.from, draft.name.to) : ''
-  const words = draft.parts
-    .filter(({ passage }, at) => at === 0 || works(passage) > 0) // what is said of all of them below the last is not it
-    .map(({ passage }) => folded.slice(passage.block.span.from, passage.block.span.to))
-    .join(' ')
-    .slice(0, 2000)
-  if (COUNTED.test(heading)) return true
-  const work = workOf(draft)
-  const lead = draft.parts[0]?.role === 'lead' || isWhole(draft)
-  const asked = draft.parts.reduce(
-    (sum, { passage, role }) => sum + (role === 'name' ? 0 : instructions(passage)),
-    0,
-  )
-  const dosed = draft.parts.some(({ passage, section }) => section !== 'rule' && dosesOf(passage) > 0)
-  if (work === 0 && !lead) return asked < 2
-  return (MANY.test(heading) ? !dosed : GENERAL.test(words)) && work < 2
 }
 
 function trim(folded: string, draft: Draft, total: number): Outline {
@@ -283,7 +274,7 @@ function firstPart(folded: string, { name, parts }: Draft): number {
   if (label > 0 && workBefore <= 1 && (name === null || introduces(parts.slice(1, label)))) return label
   if (name !== null) {
     const introduction = parts.slice(1).findIndex(({ passage }) => instructions(passage) > 0)
-    return introduction > 1 ? introduction + 1 : 0
+    return introduction > 1 && introduces(parts.slice(1, introduction + 1)) ? introduction + 1 : 0
   }
   const first = parts.findIndex(({ passage }) => bodilyOf(passage) > 0)
   const before = parts[first - 1]

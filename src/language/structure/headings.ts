@@ -4,7 +4,7 @@ import { isOrder, type Passage } from './passages.ts'
 const PLURAL =
   /\b(?:exercises|stretches|poses|routine|program(?:me)?|sequence|workouts?|moves|guide|handout|ideas|ways|videos|series|steps|warm[- ]?up|cool[- ]?down|session|rehab|protocol|booklet|leaflet|plan|set [a-d]|phase \d|week \d|stage \d|level \d|part \d|day \d)\b/
 const JUNK =
-  /^(?:(?:category|tag|author|monthly|blog)? ?archives?\b.{0,60}|\[.*\]|https?:\S+|www\.\S+|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:,? \d{4})?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:by|written by|posted by|author):? .{2,60}|(?:photo|image|credit|source|video|fig(?:ure)? ?\d{1,2}[.:])(?:\b|(?<=[.:])).{0,80}|.{0,40}(?:all rights reserved|copyright|©).{0,60}|[\w-]+-web|(?:update|updated|published|posted)\b.{0,40}|.{1,60} > .{1,200}|\d+ (?:comments?|min read|minutes? read).{0,20}|click .{0,60}|watch .{0,40}video.{0,20}|!\[.*\].{0,80})$/
+  /^(?:(?:category|tag|author|monthly|blog)? ?archives?\b.{0,60}|\[.*\]|https?:\S+|www\.\S+|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:,? \d{4})?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:by|written by|posted by|author):? .{2,60}|(?:photo|image|credit|source|video|fig(?:ure)? ?\d{1,2}[.:])(?:\b|(?<=[.:])).{0,80}|.{0,40}(?:all rights reserved|copyright|©).{0,60}|[\w-]+-web|(?:update|updated|published|posted)\b.{0,40}|.{1,60} > .{1,200}|\d+ (?:comments?|min read|minutes? read).{0,20}|slide \d{1,2} of \d{1,2}\b.{0,120}|click .{0,60}|watch .{0,40}video.{0,20}|!\[.*\].{0,80})$/
 
 export function isJunk(words: string): boolean {
   return JUNK.test(words.slice(0, 240))
@@ -22,7 +22,7 @@ const STEP_START =
   /^(?:lie|lay|stand|sit|kneel|start|begin|hold|stay|keep|pause|relax|return|release|breathe|inhale|exhale|repeat|switch|change|swap)\b/
 /** Small words that an order has and a name seldom: "Lift your leg" against "Leg lift". */
 const ORDER = /\b(?:your|the|a|it|them|this|that|until|each|slowly|gently)\b/
-const SENTENCE_END = /[.!?;,]["')\]]?$/
+const SENTENCE_END = /[.!?;,]["')\]”’]?$/
 /** In words: "Hip marching." on a line of its own is a name with a full stop. */
 const STOPPED_NAME = 6
 
@@ -35,7 +35,12 @@ function capitals(text: string): number {
 
 /** A line under a name that says what it is good for: "Stretches the spine and gets it moving". */
 const PRAISE =
-  /^(?:this )?(?:stretches|strengthens|works|targets|helps|improves|loosens|opens|keeps|tones|mobili[sz]es|relieves|eases|builds|good for|great for|ideal for|excellent for) (?!exercise)\w+ \w+/
+  /^(?:this )?(?:stretches|strengthens|works|targets|helps|improves|loosens|opens|keeps|tones|mobili[sz]es|relieves|eases|builds|takes|gets|makes|reduces|lengthens|trains|gives|good for|great for|ideal for|excellent for) (?!exercise)\w+ \w+/
+
+/** "30 second stands:" */
+const TIMED_NAME = /^\d{1,3}[- ](?:second|sec|minute|min) (?:[a-z-]+ ){0,2}[a-z-]+s?:$/
+/** In words. */
+const LONG_BELOW = 15
 
 type Neighbour = { readonly passage: Passage; readonly role: string | null }
 
@@ -69,7 +74,7 @@ export function isHeading(
     return !/[.!?;,]$/.test(own) && !(isDosed(passage) && /\d/.test(ownFolded)) && !STEP_START.test(ownFolded)
   if (marker === 'bullet' || marker === 'letter' || marker === 'step') return false
   if (SENTENCE_END.test(own) || words > 10 || !after) return false
-  if (isDosed(passage) && /\d/.test(ownFolded)) return false
+  if (isDosed(passage) && /\d/.test(ownFolded) && !TIMED_NAME.test(ownFolded)) return false
   const next = after.passage
   const keeps = passage.pieces.some(({ guess }) => guess === 'cue' || guess === 'caution')
   if (keeps && ORDER.test(ownFolded)) return false
@@ -103,7 +108,16 @@ export function isHeading(
     ? text.slice(Math.max(0, before.passage.block.span.to - 3), before.passage.block.span.to)
     : '.'
   const air = block.blankBefore || before === undefined || before.role === 'name' || before.role === 'label'
-  if (!air && !/[.!?:;)]["')*_]*$/.test(beforeEnd) && before?.passage.block.marker === 'none') return false
+  // A name and right below it a whole paragraph: the line above need not be closed.
+  const overParagraph =
+    words <= 4 && next.words >= LONG_BELOW && soundsLikeExercise(ownFolded) && !isOrder(ownFolded)
+  if (
+    !air &&
+    !overParagraph &&
+    !/[.!?:;)]["')*_”’]*$/.test(beforeEnd) &&
+    before?.passage.block.marker === 'none'
+  )
+    return false
   if (overHeading) return words <= 8
   if (
     opensStanza(block, next, second?.passage) &&
@@ -113,7 +127,7 @@ export function isHeading(
   )
     return true
   const closes =
-    /[.!?]["')*_]*$/.test(nextText) ||
+    /[.!?]["')*_”’]*$/.test(nextText) ||
     next.block.marker !== 'none' ||
     next.label !== null ||
     next.lead !== null ||

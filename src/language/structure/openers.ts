@@ -23,11 +23,13 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:moving on to|on to|now on to|now for|let's (?:move on to|go on to|do|try|look at)|then there(?:'s| is)|now (?:we'll|we will|let's|i'll) (?:move on to|do|try|look at|go (?:on )?to)) (?:the|a|an|our|some|your|number)\b/,
   /^(?:exercise|stretch|pose|move|number) (?:number )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b/,
   // "Another good one is …", "One great exercise for the jaw is …", "A further very useful exercise has …"
-  new RegExp(`^(?:another|one(?: more)?|yet another|an?) (?:[a-z'-]+ ){0,5}?${KIND}\\b.{0,80}? ${LINK}\\b`),
+  new RegExp(
+    `^(?:another|one(?: more)?|yet another|an?) (?:[a-z'-]+ ){0,5}?${KIND}\\b(?! (?:should|must|may|might)).{0,80}? ${LINK}\\b`,
+  ),
   new RegExp(`^(?:one|another|some|most) of (?:the|my|our) (?:[a-z'-]+ ){0,4}?${KIND}\\b.{0,80}? ${LINK}\\b`),
   // "For the static quads exercise, …", "To do the hamstring stretch, …", "You can also try the cat stretch"
   new RegExp(
-    `^(?:for|in|to do|to perform|to try|try|do|with|also try|you (?:can|could|may|might) (?:also )?(?:try|do|use)) (?:the|a|an|this) (?:[a-z'"-]+ ){1,4}?${KIND}\\b`,
+    `^(?:for|in|to do|to perform|to try|try|do|with|also try|you (?:can|could|may|might) (?:also )?(?:try|do|use)) (?:the|a|an|this) (?:[a-z'"-]+ ){1,4}?${KIND}\\b(?!,? (?:see|visit|read|watch|check|click))`,
   ),
 ]
 /** "The hip flexion exercise is …": opens one only where it names it. */

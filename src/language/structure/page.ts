@@ -23,7 +23,9 @@ export function findExercises(text: string, folded: string): Page {
   const series = cutAtOpenings(text, folded, blocks)
   if (!series) return page
   const told = outlined(text, folded, series)
-  return told.outlines.length > page.outlines.length ? told : page
+  const names = ({ outlines }: Page): number => outlines.filter(({ name }) => name !== null).length
+  const more = told.outlines.length - page.outlines.length
+  return more > 0 || (more === 0 && names(told) > names(page)) ? told : page
 }
 
 function passagesOf(text: string, folded: string, blocks: readonly TextBlock[]): readonly Passage[] {

@@ -39,7 +39,8 @@ export type Passage = {
   readonly words: number
 }
 
-const LEAD = /^(?:\*\*|__)?([^.:!?\n]{2,60}?)(?:\*\*|__)?(?: *:|(?<!\d) +-{1,2}| *\|)(?:\*\*|__)?[ \n]+(?=\S)/
+const LEAD =
+  /^(?:\*\*|__)?([^.:!?\n]{2,60}?)(?:\*\*|__)?(?: *:-?|(?<!\d) +-{1,2}| *\|)(?:\*\*|__)?[ \n]+(?=\S)/
 /** "Heel taps (10 reps on each foot)": a heading that gives its dose in brackets. */
 const DOSE_IN_BRACKETS =
   /^([^.:!?()\n]{3,50}?) *(?=\((?:\w+ ){0,2}?\d[^()\n]{0,40}\b(?:reps?|repetitions|times|sets?|seconds|secs?|minutes?|mins?|breaths)\b[^()\n]{0,30}\)$)/
@@ -67,8 +68,12 @@ const STEP_VERBS = new Set(
   ).split(' '),
 )
 
+/** "Lower back": a part of the body, and no order to lower it. */
+const LOWER_PART = /^(?:the )?lower (?:back|body|legs?|arms?|abs|abdominals?|limbs?|trap\w*)$/
+
 /** True when the words order something and so name nothing: "Lean forwards slightly", "Lie on back". */
 export function isOrder(words: string): boolean {
+  if (LOWER_PART.test(words)) return false
   const tokens = cutTokens(words, 0, words.length)
   const first = tokens[0]?.word ?? ''
   const joined =

@@ -2,8 +2,9 @@ import { isCaption } from '../text/captions.ts'
 import type { Section } from '../words/labels.ts'
 import { soundsLikeExercise } from './exercise-words.ts'
 import { isHeading, isJunk } from './headings.ts'
-import { asks, instructions, works } from './measures.ts'
+import { asks, works } from './measures.ts'
 import { isOrder, named, type Passage } from './passages.ts'
+import { wholeItems } from './whole-items.ts'
 
 /** What a passage is to the page: where an exercise may begin, what belongs to none, where the page is over. */
 export type Role = 'name' | 'lead' | 'whole' | 'label' | 'body' | 'aside' | 'end'
@@ -12,7 +13,7 @@ export type Role = 'name' | 'lead' | 'whole' | 'label' | 'body' | 'aside' | 'end
 const WITHIN: ReadonlySet<Section> = new Set(['option', 'cue', 'caution', 'benefit', 'dose'])
 
 const STEP_LEAD =
-  /^(?:lie|lay|stand|sit|kneel|start|begin|hold|stay|keep|pause|relax|rest|return|release|breathe|inhale|exhale|repeat|switch|change|lower|rise|lean|lift|raise|tighten|press|push|pull|squeeze|place|put|bring)\b/
+  /^(?:lie|lay|stand|sit|kneel|start|begin|hold|stay|keep|pause|relax|rest|return|release|breathe|inhale|exhale|repeat|switch|change|lower(?! (?:back|body|legs?|arms?|abs|limbs?)$)|rise|lean|lift|raise|tighten|press|push|pull|squeeze|place|put|bring)\b/
 
 /** A numbered mistake or tip: "Hips turning - keep them square to the floor". */
 const FEW_WORDS = 12
@@ -25,6 +26,7 @@ export function findRoles(text: string, folded: string, passages: readonly Passa
   )
   const orders = listOfOrders(folded, passages)
   const recurring = recurringLines(folded, passages)
+  const listedNames = new Set([...namesInBullets(folded, passages), ...namesOverBullets(folded, passages)])
   const roles: Role[] = []
   let section: Section | null = null
   let begun = false
@@ -36,7 +38,7 @@ export function findRoles(text: string, folded: string, passages: readonly Passa
     } else if (role === 'label') section = passage.label
     roles.push(role)
   })
-  return roles
+  return headedWholes(roles) ? roles.map((role) => (role === 'whole' ? 'body' : role)) : roles
 
   function roleOf(passage: Passage, index: number): Role {
     const { from, to } = passage.block.span
@@ -48,7 +50,9 @@ export function findRoles(text: string, folded: string, passages: readonly Passa
     const captions = passage.block.marker === 'none' && isCaption(own)
     if (isJunk(own) || captions || passage.label === 'aside' || recurring.has(own)) return 'aside'
     if (whole.has(index)) return 'whole'
-    if (passage.label !== null && passage.pieces.length === 0) return 'label'
+    if (passage.label !== null && passage.pieces.length === 0)
+      return isNumberedName(passages, roles, index) ? 'name' : 'label'
+    if (listedNames.has(index)) return 'name'
     const equipped = section === 'equipment' && !soundsLikeExercise(own) && works(passage) < 2
     const within = equipped || (section !== null && WITHIN.has(section))
     const brief = section === 'cue' && passage.words <= FEW_WORDS
@@ -67,6 +71,7 @@ export function findRoles(text: string, folded: string, passages: readonly Passa
         return 'lead'
       if (isDosedHeading(passage) && neighbour(1)) return 'lead'
     }
+    if (passage.lead && isNameWithBracket(folded, passage) && neighbour(1)) return 'lead'
     if (
       passage.label === null &&
       isHeading(text, folded, passage, neighbour(-1), neighbour(1), neighbour(2), orders)
@@ -106,6 +111,57 @@ export function findRoles(text: string, folded: string, passages: readonly Passa
       return undefined
     }
   }
+}
+
+/** "4. Posture" after "3. Knee rolls", which was a name: a label by its word, a name by its place. */
+function isNumberedName(passages: readonly Passage[], roles: readonly Role[], index: number): boolean {
+  const { block } = passages[index]!
+  if (block.marker !== 'number' || block.number === null || block.number < 2) return false
+  for (let at = index - 1; at >= 0; at--) {
+    const before = passages[at]!.block
+    if (before.marker === 'number') return roles[at] === 'name' && before.number === block.number - 1
+  }
+  return false
+}
+
+/** "1. Single leg stand", and below it in bullets what is done: names, when all numbers of the page are like that. */
+function namesOverBullets(folded: string, passages: readonly Passage[]): ReadonlySet<number> {
+  const numbers = passages.flatMap(({ block }, index) => (block.marker === 'number' ? [index] : []))
+  const over = numbers.filter((index) => {
+    const { block, words, label } = passages[index]!
+    const below = passages[index + 1]
+    if (words > 6 || label !== null || below?.block.marker !== 'bullet' || asks(below) === 0) return false
+    return !/[.!?,;]$/.test(folded.slice(block.span.from, block.span.to))
+  })
+  return over.length >= 2 && over.length === numbers.length ? new Set(over) : new Set()
+}
+
+/** Bullets that each stand over a paragraph of orders and sound like exercises: names, when they are all like that. */
+function namesInBullets(folded: string, passages: readonly Passage[]): ReadonlySet<number> {
+  const bullets = passages.flatMap(({ block }, index) => (block.marker === 'bullet' ? [index] : []))
+  const names = bullets.filter((index) => {
+    const { block, words } = passages[index]!
+    const below = passages[index + 1]
+    if (words > 6 || !below || below.block.marker !== 'none' || works(below) === 0) return false
+    const own = folded.slice(block.span.from, block.span.to)
+    return soundsLikeExercise(own) && !isOrder(own) && !/[.!?,;]$/.test(own)
+  })
+  return names.length >= 2 && names.length === bullets.length ? new Set(names) : new Set()
+}
+
+/** Whether each whole exercise stands under a name of its own, and so is no more than the body of it. */
+function headedWholes(roles: readonly Role[]): boolean {
+  const wholes = roles.flatMap((role, at) => (role === 'whole' ? [at] : []))
+  return (
+    wholes.length >= 2 &&
+    wholes.every((at, index) => roles.slice((wholes[index - 1] ?? -1) + 1, at).includes('name'))
+  )
+}
+
+/** "Standing extension: (a light bar or a cane is needed)". */
+function isNameWithBracket(folded: string, { lead, body, block }: Passage): boolean {
+  if (!lead || block.lines > 1 || !/^\([^()]*\)$/.test(folded.slice(body.from, body.to))) return false
+  return soundsLikeExercise(folded.slice(lead.from, lead.to))
 }
 
 /** A line that stands so often on a page belongs to its form: "Key movement", "Transcript below". */
@@ -148,126 +204,4 @@ function isDosedHeading({ block, words, pieces }: Passage): boolean {
   const kinds = new Set(pieces.map(({ guess }) => guess))
   const dosed = pieces.length > 0 && [...kinds].every((kind) => kind === 'hold' || kind === 'repeat')
   return dosed && words <= 12 && block.marker !== 'bullet' && block.lines === 1
-}
-
-/** Bullets or paragraphs that are each a whole exercise. */
-function wholeItems(text: string, folded: string, passages: readonly Passage[]): ReadonlySet<number> {
-  const listed = passages.map((passage, index) => ({ passage, index }))
-  const marked = listed.filter(
-    ({ passage }) => passage.block.marker !== 'none' && passage.block.marker !== 'step',
-  )
-  const placed = marked.filter(({ passage }) => takesPosition(folded, passage))
-  if (placed.length >= 2 && placed.length >= marked.length * MOST) {
-    const alike = ({ block }: Passage): boolean =>
-      placed.every(({ passage }) => passage.block.marker === block.marker)
-    return indexesOf(
-      marked.filter(({ passage }) =>
-        placed.length >= 3 && alike(passage) ? works(passage) > 0 : takesPosition(folded, passage),
-      ),
-    )
-  }
-  const headed = underPlural(folded, passages)
-  if (headed.length >= 2) return indexesOf(headed)
-  const asking = listed.filter(
-    ({ passage }) =>
-      (works(passage) > 0 || goesOn(folded, passage)) && passage.label === null && !isFewWords(passage),
-  )
-  const dosed = asking.filter(({ passage }) => isDosedWhole(passage) || goesOn(folded, passage))
-  const underLines = dosed.filter(({ index }) => isUnderLine(text, passages, index))
-  if (underLines.length >= 2) return new Set()
-  if (dosed.length >= 2 && dosed.length >= asking.length * MOST && !passages.some(hasName))
-    return indexesOf(dosed)
-  return new Set()
-
-  function hasName(passage: Passage): boolean {
-    return (passage.lead !== null && passage.bold) || passage.block.emphasised
-  }
-}
-
-const SEVERAL = /^(?:\w+ ){1,4}(?:stretches|exercises|moves|strengtheners|poses):?$/
-/** In words. A bullet of so many, which moves the body, is more than one step of something. */
-const WHOLE_BULLET = 11
-
-/** "Shoulder stretches:", "Neck stretches:": under several such headings, each bullet is an exercise. */
-function underPlural(
-  folded: string,
-  passages: readonly Passage[],
-): readonly { readonly passage: Passage; readonly index: number }[] {
-  const found: { passage: Passage; index: number }[] = []
-  let groups = 0
-  let within = false
-  passages.forEach((passage, index) => {
-    const { block } = passage
-    if (block.marker === 'bullet') {
-      if (within && works(passage) + instructions(passage) > 0) found.push({ passage, index })
-      return
-    }
-    within =
-      block.lines === 1 &&
-      SEVERAL.test(folded.slice(block.span.from, Math.min(block.span.to, block.span.from + 60)))
-    if (within && passages[index + 1]?.block.marker === 'bullet') groups++
-  })
-  const long = found.filter(({ passage }) => passage.words >= WHOLE_BULLET)
-  return groups >= 2 && long.length * 2 >= found.length ? found : []
-}
-
-/** A paragraph that stands right under a short line, as under its name. */
-function isUnderLine(text: string, passages: readonly Passage[], index: number): boolean {
-  const above = passages[index - 1]
-  if (!above || above.block.lines > 1 || above.words > 6 || passages[index]?.block.marker !== 'none')
-    return false
-  return !/[.!?;,]$/.test(text.slice(above.block.span.from, above.block.span.to))
-}
-
-/** "Close your eyes.", a title: too little to be an exercise, and to speak against the others being some. */
-function isFewWords({ block, words }: Passage): boolean {
-  return block.marker === 'none' && words <= 5
-}
-
-/** "Last, go round ten times the other way": passes on to another, with its dose. */
-function goesOn(folded: string, { block, pieces }: Passage): boolean {
-  const head = folded.slice(block.span.from, block.span.from + 12)
-  return (
-    block.marker === 'none' && /^(?:next|last|lastly|finally|then)\b/.test(head) && pieces.some(isCounted)
-  )
-}
-
-function isCounted({ piece }: Passage['pieces'][number]): boolean {
-  return piece.tokens.some(
-    ({ value }, at) =>
-      value !== null && /^(?:times|reps|repetitions|x)$/.test(piece.tokens[at + 1]?.word ?? ''),
-  )
-}
-
-/** Of a list's items so many must be alike for the list to be one of exercises. */
-const MOST = 0.6
-
-function indexesOf(items: readonly { readonly index: number }[]): ReadonlySet<number> {
-  return new Set(items.map(({ index }) => index))
-}
-
-/** "Standing. Lift your leg …": takes a position, then moves. */
-function takesPosition(folded: string, passage: Passage): boolean {
-  const head = folded.slice(passage.body.from, passage.body.from + 40)
-  const starts =
-    /^(?:(?:in |while |when |still )?(?:standing|sitting|lying|kneeling|seated)|stand|sit|lie|kneel|(?:still |again )?on (?:your|the) (?:back|front|side|tummy|stomach))\b/.test(
-      head,
-    )
-  const closed = passage.pieces.some(
-    ({ guess }) => guess === 'hold' || guess === 'repeat' || guess === 'return',
-  )
-  const gerund = /ing\b/.test(head.slice(0, 12))
-  const moves = passage.pieces.some(({ guess }) => guess === 'move')
-  if (passage.block.marker === 'number' && !closed && !gerund) return false
-  return starts && (moves || closed) && works(passage) >= 1 && instructions(passage) >= 2
-}
-
-/** A paragraph that moves the body and says how often, all by itself: "Tilt your head … Repeat 5 times." */
-function isDosedWhole({ pieces }: Passage): boolean {
-  const moves = pieces.some(({ guess }) => guess === 'move' || guess === 'setup')
-  const repeats = pieces.some(
-    ({ guess, piece }) =>
-      guess === 'repeat' && piece.tokens.some(({ value, word }) => value !== null || word === 'times'),
-  )
-  return moves && repeats && pieces.length >= 2
 }

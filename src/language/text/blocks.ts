@@ -23,6 +23,15 @@ const CARRIES_ON =
 /** A line this long that stops without a full stop was wrapped by a printer or a mail program. */
 const WRAPPED_LENGTH = 58
 
+/** In characters: lines shorter than this were not wrapped. */
+const TITLE = 34
+
+/** "Knee Exercises": all its words have capitals, and it leads on to nothing. */
+function isTitle(text: string, { span }: Line): boolean {
+  const words = text.slice(span.from, span.to).match(/[\p{L}]{4,}/gu) ?? []
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))
+}
+
 function joins(folded: string, text: string, before: Line, line: Line): boolean {
   if (line.marker !== 'none' || line.emphasised || before.emphasised) return false
   const ending = folded.slice(Math.max(before.span.from, before.span.to - 12), before.span.to)
@@ -42,7 +51,7 @@ function joins(folded: string, text: string, before: Line, line: Line): boolean 
     return false
   if (line.blankBefore)
     return startsLow && (CARRIES_ON.test(ending) || (length > 30 && before.marker === 'none'))
-  if (startsLow) return true
+  if (startsLow) return !(length < TITLE && line.span.to - line.span.from < TITLE && isTitle(text, before))
   return CARRIES_ON.test(ending) && length > 30 && before.marker === 'none'
 }
 

@@ -24,6 +24,7 @@ const PIECES: readonly (readonly [Marker | 'heading' | 'bold' | 'cell', RegExp])
   ['letter', /^\(?([a-h])[.)] +/],
   ['bullet', /^[•·●○▪▫◦‣⁃➢➤►→✓✔❖■□»›¢§\uf0b7\u25aa] */],
   ['cell', /^\|+ */],
+  ['bullet', /^\p{Extended_Pictographic}\ufe0f? +/u],
   ['bullet', /^[-*+>~o] +/],
   ['bullet', /^-(?=[a-z])/],
 ]
@@ -102,22 +103,26 @@ function beforeSpace(folded: string, at: number): number {
   return to
 }
 
-const BARE = /^(\d{1,2})(?: +(?=[a-z])|(?=[a-z]{3}))/
+/** "1 Sit down", and no "3 sets of 10". */
+const BARE =
+  /^(\d{1,2})(?: +(?!(?:sets?|reps?|rep\w+ions?|times|x|rounds|sec\w*|min\w*|hours?|breaths|days?|weeks?|inch\w*|cm)\b)(?=[a-z])|(?=[a-z]{3}))/
+/** A list of numbers without a sign counts up from one at least so far; others on the page may be shorter by one. */
+const FEWEST_BARE = 3
 
-/** "1 Sit down", "2 Lift …": numbers without a sign count as list numbers when at least three lines count up from one. */
+/** "1 Sit down", "2 Lift …": numbers without a sign are list numbers where they count up from one, as often as they do. */
 function numberBareRuns(folded: string, lines: readonly Line[]): readonly Line[] {
   const bare = lines.map(({ span, marker }) => {
-    const match = marker === 'none' ? BARE.exec(folded.slice(span.from, span.from + 12)) : null
+    const match = marker === 'none' ? BARE.exec(folded.slice(span.from, span.from + 24)) : null
     return match ? { number: Number(match[1]), length: match[0].length } : null
   })
-  let expected = 1
-  const chosen = new Set<number>()
+  const runs: number[][] = []
   bare.forEach((found, at) => {
-    if (found?.number !== expected) return
-    chosen.add(at)
-    expected++
+    const run = runs[runs.length - 1]
+    if (run && found?.number === run.length + 1) run.push(at)
+    else if (found?.number === 1) runs.push([at])
   })
-  if (expected <= 3) return lines
+  if (!runs.some((run) => run.length >= FEWEST_BARE)) return lines
+  const chosen = new Set(runs.filter((run) => run.length >= FEWEST_BARE - 1).flat())
   return lines.map((line, at) => {
     const found = bare[at]
     if (!found || !chosen.has(at)) return line

@@ -1,0 +1,151 @@
+import { instructions, works } from './measures.ts'
+import type { Passage } from './passages.ts'
+
+/** Bullets or paragraphs that are each a whole exercise. */
+export function wholeItems(text: string, folded: string, passages: readonly Passage[]): ReadonlySet<number> {
+  const listed = passages.map((passage, index) => ({ passage, index }))
+  const marked = listed.filter(
+    ({ passage }) => passage.block.marker !== 'none' && passage.block.marker !== 'step',
+  )
+  const closed = marked.filter(({ passage }) => isClosed(passage))
+  const headed = marked.filter(({ index }) => isUnderHeading(text, passages, index))
+  if (
+    headed.length < 2 &&
+    closed.length >= 3 &&
+    closed.length >= marked.length * MOST &&
+    !passages.some(hasName)
+  )
+    return indexesOf(marked.filter(({ passage }) => works(passage) > 0))
+  const placed = marked.filter(({ passage }) => takesPosition(folded, passage))
+  if (placed.length >= 2 && placed.length >= marked.length * MOST) {
+    const alike = ({ block }: Passage): boolean =>
+      placed.every(({ passage }) => passage.block.marker === block.marker)
+    return indexesOf(
+      marked.filter(({ passage }) =>
+        placed.length >= 3 && alike(passage) ? works(passage) > 0 : takesPosition(folded, passage),
+      ),
+    )
+  }
+  const grouped = underPlural(folded, passages)
+  if (grouped.length >= 2) return indexesOf(grouped)
+  const asking = listed.filter(
+    ({ passage }) =>
+      (works(passage) > 0 || goesOn(folded, passage)) && passage.label === null && !isFewWords(passage),
+  )
+  const dosed = asking.filter(({ passage }) => isDosedWhole(passage) || goesOn(folded, passage))
+  const underLines = dosed.filter(({ index }) => isUnderLine(text, passages, index))
+  if (underLines.length >= 2) return new Set()
+  if (dosed.length >= 2 && dosed.length >= asking.length * MOST && !passages.some(hasName))
+    return indexesOf(dosed)
+  return new Set()
+
+  function hasName(passage: Passage): boolean {
+    return (passage.lead !== null && passage.bold) || passage.block.emphasised
+  }
+}
+
+/** Moves the body and says how long, how often or of the other side: an item that is done with. */
+function isClosed({ pieces, words }: Passage): boolean {
+  const kinds = new Set(pieces.map(({ guess }) => guess))
+  const moves = kinds.has('move') || kinds.has('setup')
+  return words >= WHOLE_BULLET && moves && (kinds.has('repeat') || kinds.has('hold'))
+}
+
+const SEVERAL = /^(?:\w+ ){1,4}(?:stretches|exercises|moves|strengtheners|poses):?$/
+/** In words. A bullet of so many, which moves the body, is more than one step of something. */
+const WHOLE_BULLET = 11
+
+/** "Shoulder stretches:", "Neck stretches:": under several such headings, each bullet is an exercise. */
+function underPlural(
+  folded: string,
+  passages: readonly Passage[],
+): readonly { readonly passage: Passage; readonly index: number }[] {
+  const found: { passage: Passage; index: number }[] = []
+  let groups = 0
+  let within = false
+  passages.forEach((passage, index) => {
+    const { block } = passage
+    if (block.marker === 'bullet') {
+      if (within && works(passage) + instructions(passage) > 0) found.push({ passage, index })
+      return
+    }
+    within =
+      block.lines === 1 &&
+      SEVERAL.test(folded.slice(block.span.from, Math.min(block.span.to, block.span.from + 60)))
+    if (within && passages[index + 1]?.block.marker === 'bullet') groups++
+  })
+  const long = found.filter(({ passage }) => passage.words >= WHOLE_BULLET)
+  return groups >= 2 && long.length * 2 >= found.length ? found : []
+}
+
+/** A list item that stands right under a short line of its own, as under its name. */
+function isUnderHeading(text: string, passages: readonly Passage[], index: number): boolean {
+  const above = passages[index - 1]
+  if (!above || above.block.marker !== 'none' || above.block.lines > 1 || above.words > 6) return false
+  return !/[.!?;,]$/.test(text.slice(above.block.span.from, above.block.span.to))
+}
+
+/** A paragraph that stands right under a short line, as under its name. */
+function isUnderLine(text: string, passages: readonly Passage[], index: number): boolean {
+  if (passages[index]?.block.marker !== 'none') return false
+  const above = passages[index - 1]
+  return above?.block.marker === 'none'
+    ? isUnderHeading(text, passages, index)
+    : above !== undefined &&
+        above.block.lines === 1 &&
+        above.words <= 6 &&
+        !/[.!?;,]$/.test(text.slice(above.block.span.from, above.block.span.to))
+}
+
+/** "Close your eyes.", a title: too little to be an exercise, and to speak against the others being some. */
+function isFewWords({ block, words }: Passage): boolean {
+  return block.marker === 'none' && words <= 5
+}
+
+/** "Last, go round ten times the other way": passes on to another, with its dose. */
+function goesOn(folded: string, { block, pieces }: Passage): boolean {
+  const head = folded.slice(block.span.from, block.span.from + 12)
+  return (
+    block.marker === 'none' && /^(?:next|last|lastly|finally|then)\b/.test(head) && pieces.some(isCounted)
+  )
+}
+
+function isCounted({ piece }: Passage['pieces'][number]): boolean {
+  return piece.tokens.some(
+    ({ value }, at) =>
+      value !== null && /^(?:times|reps|repetitions|x)$/.test(piece.tokens[at + 1]?.word ?? ''),
+  )
+}
+
+/** Of a list's items so many must be alike for the list to be one of exercises. */
+const MOST = 0.6
+
+function indexesOf(items: readonly { readonly index: number }[]): ReadonlySet<number> {
+  return new Set(items.map(({ index }) => index))
+}
+
+/** "Standing. Lift your leg …": takes a position, then moves. */
+function takesPosition(folded: string, passage: Passage): boolean {
+  const head = folded.slice(passage.body.from, passage.body.from + 40)
+  const starts =
+    /^(?:(?:in |while |when |still )?(?:standing|sitting|lying|kneeling|seated)|stand|sit|lie|kneel|(?:still |again )?on (?:your|the) (?:back|front|side|tummy|stomach))\b/.test(
+      head,
+    )
+  const closed = passage.pieces.some(
+    ({ guess }) => guess === 'hold' || guess === 'repeat' || guess === 'return',
+  )
+  const gerund = /ing\b/.test(head.slice(0, 12))
+  const moves = passage.pieces.some(({ guess }) => guess === 'move')
+  if (passage.block.marker === 'number' && !closed && !gerund) return false
+  return starts && (moves || closed) && works(passage) >= 1 && instructions(passage) >= 2
+}
+
+/** A paragraph that moves the body and says how often, all by itself: "Tilt your head … Repeat 5 times." */
+function isDosedWhole({ pieces }: Passage): boolean {
+  const moves = pieces.some(({ guess }) => guess === 'move' || guess === 'setup')
+  const repeats = pieces.some(
+    ({ guess, piece }) =>
+      guess === 'repeat' && piece.tokens.some(({ value, word }) => value !== null || word === 'times'),
+  )
+  return moves && repeats && pieces.length >= 2
+}
