@@ -40,7 +40,7 @@ const together = [
     name: 'player',
     test: /src\/web\/(?:player\/(?:words|pain-scale)|device\/(?:media-keys|start-worker)|care\/(?:gate|record)|sending\/place|voice\/(?!recorded|cue-key))|src\/care\/gate/,
   },
-  { name: 'session', test: /src\/(?:session\/|player\/(?!tone-samples))/ },
+  { name: 'session', test: /src\/(?:session\/|player\/(?!tone-samples|tapped-breath))/ },
 ]
 
 export default defineConfig({

@@ -114,6 +114,13 @@ test('without a block the plan goes another way and says so', async ({ session }
   await session.open()
   await page.getByRole('radio', { name: 'I have none' }).check()
   await expect(page.getByText('Done without the block.')).toBeVisible()
+  await expect(page.locator('.before-need s')).toHaveText('block')
+  await expect(page.locator('.before-need > p')).toHaveText('Wall, block (I have none)')
+  await page.getByRole('radio', { name: 'Shorter' }).check()
+  const asked = page.waitForRequest(/session\.mp3/)
+  await page.getByRole('button', { name: 'One sound file, for a locked screen' }).click()
+  await session.pass(0.1)
+  expect(new URL((await asked).url()).search).toBe('?exercise=1&pace=8&without=block&length=shorter')
 })
 
 test('"that hurts" stops everything, asks one thing, and leads to advice', async ({ session }) => {

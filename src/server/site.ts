@@ -17,7 +17,7 @@ import {
   type PageContext,
   type Series,
 } from './pages/index.ts'
-import { createRecordings, recordedPace } from './session-recordings.ts'
+import { createRecordings, recordedChoices } from './session-recordings.ts'
 import { drawSteps, type StepPictures } from './step-pictures.ts'
 
 /** The list of the browser's built files; empty before `npm run build`. */
@@ -139,7 +139,7 @@ export function siteRoutes(library: Library, webFolder: string): Hono {
       key: `${entry.slug} ${number ?? 'all'}`,
       title: exercises[0]?.name ?? entry.title,
       exercises,
-      breathsPerMinute: recordedPace(context.req.query('pace')),
+      choices: recordedChoices((name) => context.req.query(name), exercises),
     })
     if (!recording) return context.text('Too many recordings are being made. Try again in a minute.', 503)
     context.header('Cache-Control', 'public, max-age=3600')

@@ -12,6 +12,7 @@ export {
   type Verbosity,
 } from './choices.ts'
 export { planSession } from './plan-session.ts'
+export { isHandRest } from './props.ts'
 export { sayable } from './sayable.ts'
 export type { Assumption, Beat, BeatKind, BeatLength, Choice, Question, Session } from './session.ts'
 export { estimateSpeakingSeconds } from './speaking-time.ts'

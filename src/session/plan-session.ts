@@ -5,7 +5,7 @@ import { Beats } from './beats.ts'
 import { type Choices, possiblePace, usualChoices } from './choices.ts'
 import { withEqualWords } from './equal-time.ts'
 import { planExercise } from './plan-exercise.ts'
-import { questionsFor } from './props.ts'
+import { goneWithout, questionsFor } from './props.ts'
 import type { Beat, Session } from './session.ts'
 import { beatSeconds } from './time.ts'
 
@@ -50,12 +50,14 @@ export function planSession(
   if (inOrder.length > 0) finish(inOrder.at(-1), beats)
   const lived = withEqualWords(beats.list, beats.writtenSides)
   for (const index of beats.writtenSides) labelUnequalSides(index, inOrder[index], lived, beats)
+  const props = [...new Set(inOrder.flatMap((exercise) => exercise.props))]
   return {
     exercises: inOrder,
     beats: lived,
     questions: questionsFor(inOrder),
     assumptions: beats.assumptions,
-    props: [...new Set(inOrder.flatMap((exercise) => exercise.props))],
+    props,
+    leftOut: goneWithout(props, choices),
     breathsPerMinute,
     choices: beats.choices,
   }

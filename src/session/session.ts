@@ -60,6 +60,8 @@ export type Session = {
   readonly questions: readonly Question[]
   readonly assumptions: readonly Assumption[]
   readonly props: readonly string[]
+  /** Things that are named, are not at hand, and are gone without: nothing stands in their place. */
+  readonly leftOut?: readonly string[]
   readonly breathsPerMinute: number
   /** What the person chose; absent on a session made by hand. */
   readonly choices?: Choices

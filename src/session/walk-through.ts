@@ -2,10 +2,10 @@ import type { Exercise } from '../language/index.ts'
 import type { Beats } from './beats.ts'
 import { secondsNamed } from './dose-plan.ts'
 import { hold } from './holds.ts'
-import { type Item, isFeeling, isMoving } from './item.ts'
+import { type Item, isFeeling, isHarderOption, isMoving } from './item.ts'
 import { modify } from './modifications.ts'
 import { isSlow, move, saysBreath, settle } from './moves.ts'
-import { isMissing, propIn } from './props.ts'
+import { isHandRest, isMissing, propIn } from './props.ts'
 import type { Side } from './sides.ts'
 import { type Telling, tell } from './telling.ts'
 
@@ -58,6 +58,13 @@ export function tellOption(item: Item, exercise: Exercise, telling: Telling, bea
   beats.say(beats.words.instead(prop), { step: item.index })
 }
 
+/** Hands that have nothing to rest on go where our words send them, in every round, and stay while she does. */
+function restHands(item: Item, exercise: Exercise, beats: Beats): void {
+  const prop = propIn(item, exercise)
+  if (prop === undefined || beats.pose === null || isHarderOption(item)) return
+  if (isHandRest(prop) && isMissing(prop, beats.choices)) beats.pose = item.index ?? beats.pose
+}
+
 function prepare(item: Item, telling: Telling, beats: Beats, sayWords: () => void): boolean {
   const change = modify(item, beats)
   if (change.leaveOut) return false
@@ -106,6 +113,7 @@ export function walkThrough(
         if (prepare(item, telling, beats, () => tell(item, telling, beats))) settle(item, beats)
         break
       case 'option':
+        restHands(item, exercise, beats)
         tellOption(item, exercise, telling, beats)
         break
       case 'rest':

@@ -14,6 +14,7 @@ import { routeBetween } from './routes.ts'
 import type { Hold, Scene, Side } from './scene.ts'
 import { contactsOf, openScene, type SceneStep, stageExercise } from './stage-exercise.ts'
 import { type Place, travel } from './travel.ts'
+import { withoutThings } from './without.ts'
 
 /** Poses kept on each leg of a way; between them they are mixed evenly. */
 const posesPerLeg = 14
@@ -98,10 +99,9 @@ function poseAlong(poses: readonly Pose[], fraction: number): Pose {
  */
 export function stage(session: Session, body: Body = averageBody): Motion {
   const sides = session.exercises.map((_, index) => firstSide(session, index))
-  const opened = session.exercises.map((exercise, index) => openScene(exercise, body, sides[index] ?? null))
-  const staged = session.exercises.map((exercise, index) =>
-    stageExercise(exercise, body, sides[index] ?? null),
-  )
+  const exercises = session.exercises.map((exercise) => withoutThings(exercise, session.leftOut ?? []))
+  const opened = exercises.map((exercise, index) => openScene(exercise, body, sides[index] ?? null))
+  const staged = exercises.map((exercise, index) => stageExercise(exercise, body, sides[index] ?? null))
   const steps = staged.flatMap((list, exercise) =>
     list.map(
       ({ step, scene, staged: done }): StagedStep => ({

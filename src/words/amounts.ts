@@ -23,12 +23,6 @@ export function counted(language: Language, count: number, forms: Forms): string
   return `${numbers[language].format(count)} ${form}`
 }
 
-/** "2", "2–3"; an open end is "2+" or "up to 3" by the catalogue, so both ends must be here. */
-export function numberRange(language: Language, from: number, to: number): string {
-  const format = numbers[language]
-  return from === to ? format.format(from) : `${format.format(from)}–${format.format(to)}`
-}
-
 /** A length of time a person can plan with: "4 minutes", "40 seconds". */
 export function roughTime(language: Language, seconds: number): string {
   const minute = { en: { one: 'minute', other: 'minutes' }, es: { one: 'minuto', other: 'minutos' } }

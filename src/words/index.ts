@@ -1,5 +1,5 @@
 /** words/: what the app itself says, by language. A catalogue a subject, so that a page loads only its own. */
-export { clockTime, counted, inFigures, numberRange, roughTime } from './amounts.ts'
+export { clockTime, counted, inFigures, roughTime } from './amounts.ts'
 export { diaryWords } from './diary/index.ts'
 export { inboxWords } from './inbox/index.ts'
 export type { Catalogues, Language, Translated } from './language.ts'

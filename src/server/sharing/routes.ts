@@ -12,7 +12,7 @@ import { namedNeighbours, withAddresses } from '../named-neighbours.ts'
 import { createPages, renderPage, type Series } from '../pages/index.ts'
 import { requestOrigin } from '../request.ts'
 import { allowFraming } from '../security-headers.ts'
-import { createRecordings, recordedPace } from '../session-recordings.ts'
+import { createRecordings, recordedChoices } from '../session-recordings.ts'
 import { signInPage } from '../sign-in/page.tsx'
 import { pageContext, readManifest } from '../site.ts'
 import { atomFeed } from './atom.ts'
@@ -179,7 +179,7 @@ export function sharingRoutes(house: House, webFolder: string): Hono {
         key: `${addresses.page} ${entry.version} ${number ?? 'all'}`,
         title: number === undefined ? entry.title : (exercises[0]?.name ?? entry.title),
         exercises,
-        breathsPerMinute: recordedPace(context.req.query('pace')),
+        choices: recordedChoices((name) => context.req.query(name), exercises),
       })
       if (!recording) return context.text('Too many recordings are being made. Try again in a minute.', 503)
       context.header('Cache-Control', hour)

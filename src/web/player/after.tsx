@@ -2,6 +2,7 @@ import './after.css'
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { type AsideWords, type Language, roughTime } from '../../words/index.ts'
+import { withAsideWords } from './aside-words.tsx'
 import { PainScale } from './pain-scale.tsx'
 import { PortraitSlot } from './portrait-slot.tsx'
 
@@ -23,17 +24,7 @@ type Props = {
 }
 
 /** How it was, in two taps, and what next. */
-export function After({
-  words,
-  language,
-  completed,
-  seconds,
-  bothSides,
-  onSave,
-  more,
-  onAgain,
-  onClose,
-}: Props) {
+function After({ words, language, completed, seconds, bothSides, onSave, more, onAgain, onClose }: Props) {
   const answer = useSignal<AfterAnswer>({ feeling: null, pain: null })
   const saved = useSignal<boolean | null>(null)
   const time = roughTime(language, seconds)
@@ -114,6 +105,8 @@ export function After({
     </section>
   )
 }
+
+export const loadAfter = () => withAsideWords(After, 'after')
 
 /** Inside somebody else's page our own pages open beside it: they can't be shown in a frame. */
 const isFramed = () => window.parent !== window

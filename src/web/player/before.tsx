@@ -58,9 +58,7 @@ export function Before({ language, title, isArticle, session, answers, gate, voi
       </div>
       <div class="before-need">
         <h3>{words.need}</h3>
-        <p>
-          {session.props.length > 0 ? capital(session.props.map(say.thing).join(', ')) : words.needNothing}
-        </p>
+        <Things props={session.props} have={answers.have} />
         {session.questions.map(({ id, prop }) => {
           const has = answers.have[prop] ?? true
           return (
@@ -118,6 +116,26 @@ export function Before({ language, title, isArticle, session, answers, gate, voi
         </div>
       )}
     </section>
+  )
+}
+
+/** What the text names; what she has none of is struck through, and said so to whoever can't see it. */
+function Things({ props, have }: { readonly props: readonly string[]; readonly have: Answers['have'] }) {
+  const { before: words, session: say } = usePlayerWords()
+  if (props.length === 0) return <p>{words.needNothing}</p>
+  return (
+    <p>
+      {props.map((prop, index) => {
+        const name = index === 0 ? capital(say.thing(prop)) : say.thing(prop)
+        return (
+          <>
+            {index > 0 && ', '}
+            {have[prop] === false ? <s>{name}</s> : name}
+            {have[prop] === false && <span class="visually-hidden"> ({words.haveNone})</span>}
+          </>
+        )
+      })}
+    </p>
   )
 }
 

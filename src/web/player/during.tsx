@@ -209,18 +209,11 @@ export function During({ language, view, actions, notice, spoken, airRef, childr
           <span>{words.timeLeft(clockTime(view.secondsLeft))}</span>
         </div>
         <div class="during-buttons">
-          <button type="button" class="button button-quiet" onClick={actions.back}>
-            {words.back}
-          </button>
-          <button type="button" class="button button-quiet" onClick={actions.repeat}>
-            {words.repeat}
-          </button>
-          <button type="button" class="button button-quiet" onClick={actions.skip}>
-            {words.skip}
-          </button>
-          <button type="button" class="button button-quiet" onClick={actions.stop}>
-            {words.stop}
-          </button>
+          {(['back', 'repeat', 'skip', 'stop'] as const).map((action) => (
+            <button key={action} type="button" class="button button-quiet" onClick={actions[action]}>
+              {words[action]}
+            </button>
+          ))}
           <button type="button" class="button button-warm during-hurts" onClick={actions.hurts}>
             {words.hurts}
           </button>

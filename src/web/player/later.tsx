@@ -22,15 +22,3 @@ export function later<Props extends object>(
   // Whoever fetches early only hopes; without a network it is tried again when the screen is shown.
   return Object.assign(Later, { fetch: () => void load().catch(() => undefined) })
 }
-
-/** The same for a screen that has words of its own: code and words come together. */
-export function laterWith<Words, Key extends keyof Words, Props extends { readonly words: Words[Key] }>(
-  load: () => Promise<ComponentType<Props>>,
-  fetchWords: () => Promise<Words>,
-  key: Key,
-) {
-  return later<Omit<Props, 'words'>>(async () => {
-    const [Screen, words] = await Promise.all([load(), fetchWords()])
-    return (props) => h(Screen, { ...props, words: words[key] } as Props)
-  })
-}

@@ -5,16 +5,20 @@ import type { AsideWords } from '../../words/index.ts'
 import { offerMediaKeys } from '../device/media-keys.ts'
 import { settings } from '../settings/settings.ts'
 import { articleLanguage } from '../voice/index.ts'
+import { withAsideWords } from './aside-words.tsx'
+import type { Answers } from './before.tsx'
 import type { Program } from './program.ts'
 
 type Props = {
   readonly words: AsideWords['listen']
   readonly title: string
   readonly program: Program
+  /** What she has none of, and how long it is to be: the recording is made to it. */
+  readonly answers: Answers
 }
 
 /** The whole session as one sound in one media element: it goes on with the screen locked. */
-export function Listen({ words, title, program }: Props) {
+function Listen({ words, title, program, answers }: Props) {
   const audio = useRef<HTMLAudioElement | null>(null)
   const failed = useSignal(false)
   useEffect(() => {
@@ -35,8 +39,14 @@ export function Listen({ words, title, program }: Props) {
     })
   }, [program])
   const pace = Math.round(settings.value.breathsPerMinute)
+  const without = Object.entries(answers.have).flatMap(([prop, has]) => (has ? [] : prop))
+  const choices = new URLSearchParams({
+    pace: String(pace),
+    ...(without.length > 0 ? { without: without.sort().join(',') } : {}),
+    ...(answers.length === 'as-written' ? {} : { length: answers.length }),
+  })
   const join = program.audioAddress?.includes('?') ? '&' : '?'
-  const address = program.audioAddress ? `${program.audioAddress}${join}pace=${pace}` : ''
+  const address = program.audioAddress ? `${program.audioAddress}${join}${choices}` : ''
   const source = useSignal('')
   // Fetched whole: then it is kept for a time without network, and seeking needs no server.
   useEffect(() => {
@@ -79,3 +89,5 @@ export function Listen({ words, title, program }: Props) {
     </section>
   )
 }
+
+export const loadListen = () => withAsideWords(Listen, 'listen')

@@ -2,6 +2,7 @@ import './measure-breath.css'
 import { useSignal } from '@preact/signals'
 import { paceFromTaps } from '../../player/index.ts'
 import { type AsideWords, counted, inFigures, type Language } from '../../words/index.ts'
+import { withAsideWords } from './aside-words.tsx'
 
 type Props = {
   readonly words: AsideWords['measure']
@@ -10,7 +11,7 @@ type Props = {
 }
 
 /** Measures a person's own breath by tapping along with it. */
-export function MeasureBreath({ words, language, onDone }: Props) {
+function MeasureBreath({ words, language, onDone }: Props) {
   const taps = useSignal<readonly number[]>([])
   const pace = paceFromTaps(taps.value) ?? null
   const breaths = Math.max(0, taps.value.length - 1)
@@ -55,3 +56,5 @@ export function MeasureBreath({ words, language, onDone }: Props) {
     </section>
   )
 }
+
+export const loadMeasureBreath = () => withAsideWords(MeasureBreath, 'measure')

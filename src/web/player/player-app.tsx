@@ -1,30 +1,24 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { planSession } from '../../session/index.ts'
-import { fetchAsideWords, type Language } from '../../words/index.ts'
+import type { Language } from '../../words/index.ts'
 import { type Gate, notePain, practiceGate } from '../care/gate.ts'
 import { type Place, placeOf } from '../sending/place.ts'
 import { SendSlot } from '../sending/send-slot.tsx'
 import { changeSettings, settings } from '../settings/settings.ts'
-import { pageLanguage } from '../site/language.ts'
 import { createTones, createVoice, withRecordings } from '../voice/index.ts'
 import type { AfterAnswer } from './after.tsx'
 import { type Answers, Before, noAnswers } from './before.tsx'
-import { later, laterWith } from './later.tsx'
+import { later } from './later.tsx'
 import { createLive, type Live } from './live.ts'
 import { Playing } from './playing.tsx'
 import type { Program } from './program.ts'
 import { usePlayerWords } from './words.ts'
 
-const aside = () => fetchAsideWords(pageLanguage())
-const Listen = laterWith(() => import('./listen.tsx').then((file) => file.Listen), aside, 'listen')
-const After = laterWith(() => import('./after.tsx').then((file) => file.After), aside, 'after')
+const Listen = later(() => import('./listen.tsx').then((file) => file.loadListen()))
+const After = later(() => import('./after.tsx').then((file) => file.loadAfter()))
 const Locked = later(() => import('../care/locked.tsx').then((file) => file.Locked))
-const MeasureBreath = laterWith(
-  () => import('./measure-breath.tsx').then((file) => file.MeasureBreath),
-  aside,
-  'measure',
-)
+const MeasureBreath = later(() => import('./measure-breath.tsx').then((file) => file.loadMeasureBreath()))
 
 /** So long after the start, in milliseconds, the first words have been said and the network is free. */
 const UNTIL_FREE = 4000
@@ -229,7 +223,7 @@ export function PlayerApp({ language, program, onClose }: Props) {
       return (
         <>
           {close}
-          <Listen title={words.before.listen} program={program} />
+          <Listen title={words.before.listen} program={program} answers={answers.value} />
         </>
       )
     case 'during':

@@ -3,7 +3,8 @@ import { useEffect } from 'preact/hooks'
 import { type Language, languageNames, settingsWords } from '../../words/index.ts'
 import { createTones, createVoice } from '../voice/index.ts'
 import { Chips } from './controls.tsx'
-import { changeSettings, chooseLanguageCookie, settings, skins } from './settings.ts'
+import { chooseLanguageCookie } from './language-cookie.ts'
+import { changeSettings, settings, skins } from './settings.ts'
 import { Slider, Switch } from './switches.tsx'
 
 const tones = createTones()
