@@ -119,7 +119,8 @@ test('without a block the plan goes another way and says so', async ({ session }
   await page.getByRole('radio', { name: 'Shorter' }).check()
   const asked = page.waitForRequest(/session\.mp3/)
   await page.getByRole('button', { name: 'One sound file, for a locked screen' }).click()
-  await session.pass(0.1)
+  await expect(page.locator('.listen audio')).toBeAttached()
+  await session.pass(1) // what is fetched after drawing waits for the next frame
   expect(new URL((await asked).url()).search).toBe('?exercise=1&pace=8&without=block&length=shorter')
 })
 
