@@ -16,6 +16,7 @@ class Signs {
 
   /** Adds an expression and gives its bit. */
   add(pattern: RegExp): number {
+    if (this.#patterns.length === 32) throw new Error('a number has no more than 32 bits')
     this.#patterns.push(pattern)
     return 1 << (this.#patterns.length - 1)
   }
