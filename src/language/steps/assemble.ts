@@ -2,6 +2,7 @@ import type { StepKind } from '../exercise.ts'
 import type { Span } from '../span.ts'
 import type { Part } from '../structure/exercises.ts'
 import type { Section } from '../words/labels.ts'
+import { corrected } from './corrections.ts'
 import { type Context, sayJoin, sayKind, type Unit } from './features.ts'
 import { loudest, type Model } from './model.ts'
 import { joinModel, KINDS, kindModel } from './models.ts'
@@ -105,11 +106,6 @@ export function joinUnits(
   return found
 }
 
-/** "Roll for 30 seconds": a time to go on doing it, and none to stay. */
-const GOES_ON =
-  /^(?:\w+ly )?(?:roll|march|walk|jog|run|swing|rock|circle|massage|shake|pedal|cycle|pump|bounce|rub|open and close|go on|carry on|continue|keep (?:this|it|that) going)\b(?!.*\b(?:hold\w*|stay\w*|pause)\b).*\b(?:secs?|seconds?|mins?|minutes?)\b/
-const RESTS = /^(?:\d{1,3}|one|a) ?(?:secs?|seconds?|mins?|minutes?)(?: of)? rest$/
-
 /** Judges units one after the other, each in the light of those before it. */
 export function judgeUnits(units: readonly PlacedUnit[], model: Model = kindModel): readonly Guess[] {
   const kinds: Guess[] = []
@@ -120,16 +116,7 @@ export function judgeUnits(units: readonly PlacedUnit[], model: Model = kindMode
     const context = contextAt(units, at, kinds, told)
     const kind = loudest(model, (sink) => sayKind(sink, unit, context))
     const known = KINDS.find((one) => one === kind)
-    // "60 sec rest" has a time like a hold, and is none whatever the weights say.
-    const rests = known === 'hold' && RESTS.test(unit.said.words)
-    const goesOn = known === 'hold' && GOES_ON.test(unit.said.words)
-    const judged: Guess = rests
-      ? 'rest'
-      : goesOn
-        ? 'repeat'
-        : known === undefined || known === 'none'
-          ? null
-          : known
+    const judged = corrected(known === undefined || known === 'none' ? null : known, unit.said, context.moved)
     kinds.push(judged)
     if (judged) tell(told, judged)
   }
