@@ -182,6 +182,7 @@ export function readStepDose(
       if (
         GOING_ON.test(words, signs) ||
         BREATH_LASTS.test(words, signs) ||
+        /^(?:to a (?:slow )?count of|\d+ seconds? (?:up|down))\b/.test(words) ||
         rested(tokens, quantity.first) ||
         before === 'after' ||
         /^(?:on|off)$/.test(tokens[quantity.last + 1]?.word ?? '')
@@ -200,7 +201,12 @@ export function readStepDose(
       ) {
         reading.hold ??= held
         if (quantity.multiplier) reading.reps ??= quantity.multiplier
-      } else if (kind === 'repeat' && /\bhold|held|stay|for \d+ ?s/.test(words) && unit !== 'minute') {
+      } else if (
+        kind === 'repeat' &&
+        /\bhold|held|stay|for \d+ ?s/.test(words) &&
+        !/^(?:go|carry) on\b/.test(words) &&
+        unit !== 'minute'
+      ) {
         reading.hold ??= held
         if (quantity.multiplier) reading.reps ??= quantity.multiplier
       } else if (
@@ -297,7 +303,7 @@ function readLabelled(
   // "Sets: 3 Reps: 12", cut at its colons
   const foreign = last && (quantity.unit === 'repetition' || quantity.unit === 'set')
   if ((quantity.unit !== null && !foreign) || quantity.multiplier !== null) return false
-  if (/\b(?:per|a|each|\/) ?(?:day|week)\b|\bdaily\b/.test(label)) {
+  if (/\b(?:per|a|each|\/) ?(?:day|week)\b|\bdaily\b|\bsessions?:/.test(label)) {
     reading.frequency ??= { ...plain(quantity), per: /week/.test(label) ? 'week' : 'day' }
   } else if (/\bsets?\b(?![- ]?up\b|.*\breps?)/.test(label)) reading.sets ??= plain(quantity)
   else if (/\b(?:reps?|repetitions?|repeats?)\b/.test(label)) reading.reps ??= plain(quantity)

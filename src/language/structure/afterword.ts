@@ -18,7 +18,7 @@ export function withoutAfterword(folded: string, draft: Draft, last: boolean): D
     const labelled = part?.role === 'label'
     if (labelled && last && anySpeaksOfAll(folded, parts.slice(at)))
       return { ...draft, parts: parts.slice(0, at) }
-    if (!part || !setApart(part)) continue
+    if (!part || !(setApart(part) || (last && beginsWithAll(folded, part)))) continue
     const headed = labelled && part.section === 'dose'
     if (headed && (last || anySpeaksOfAll(folded, parts.slice(at))))
       return { ...draft, parts: parts.slice(0, at) }
@@ -42,9 +42,11 @@ function setApart({ passage: { block } }: Part): boolean {
 
 /** "Do these exercises 10 times": says how much of all, whatever comes behind it. */
 function beginsWithAll(folded: string, part: Part | undefined): boolean {
-  if (!part || part.role !== 'body' || part.passage.pieces[0]?.guess !== 'repeat') return false
+  if (!part || part.role !== 'body') return false
   const { from } = part.passage.block.span
-  return setApart(part) && OF_ALL.test(folded.slice(from, from + 40))
+  const words = folded.slice(from, from + 40)
+  const counts = part.passage.pieces[0]?.guess === 'repeat' || /\d|\b(?:once|twice)\b/.test(words)
+  return counts && part.passage.block.marker === 'none' && OF_ALL.test(words)
 }
 
 function anySpeaksOfAll(folded: string, parts: readonly Part[]): boolean {

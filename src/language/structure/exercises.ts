@@ -58,7 +58,7 @@ export function findOutlines(text: string, folded: string, passages: readonly Pa
     .map((draft, at) =>
       kept.length > 1 ? withoutAfterword(folded, draft, at === kept.length - 1 && !ownDoses) : draft,
     )
-    .map((draft) => trim(folded, draft, kept.length))
+    .map((draft, at) => trim(folded, draft, kept.length, at === kept.length - 1))
     .filter(({ parts }) => parts.length > 0)
 }
 
@@ -218,7 +218,7 @@ function strength({ parts }: Draft): number {
   }, 0)
 }
 
-function trim(folded: string, draft: Draft, total: number): Outline {
+function trim(folded: string, draft: Draft, total: number, isLast: boolean): Outline {
   const { parts } = draft
   const first = firstPart(folded, draft)
   let last = parts.length - 1
@@ -236,6 +236,9 @@ function trim(folded: string, draft: Draft, total: number): Outline {
     const { block } = passage
     const own = folded.slice(block.span.from, Math.min(block.span.to, block.span.from + 600))
     if (section === 'end' || section === 'rule') return false
+    // "It gets the blood going.": right below an exercise, with another to come, what it is good for.
+    if (!isLast && !block.blankBefore && block.marker === 'none' && section === null && !GENERAL.test(own))
+      return true
     if (passage.label !== null) return true
     if (section !== null && block.marker !== 'none') return true
     const item = block.marker !== 'none' && passage.words <= FEW && tellsDose(own)

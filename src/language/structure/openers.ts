@@ -21,7 +21,7 @@ const OPENINGS: readonly RegExp[] = [
   ),
   /^(?:next|last|finally|lastly|first|first off|second|secondly|third|thirdly),? (?:up,? )?(?:we |you |i |let's |try |do |comes? |is |the |a |an |there )(?:.{0,30}\b(?:exercise|stretch|pose|move|called)\b)/,
   /^(?:moving on to|on to|now on to|now for|let's (?:move on to|go on to|do|try|look at)|then there(?:'s| is)|now (?:we'll|we will|let's|i'll) (?:move on to|do|try|look at|go (?:on )?to)) (?:the|a|an|our|some|your|number)\b/,
-  /^(?:exercise|stretch|pose|move|number) (?:number )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b/,
+  /^(?:exercise|stretch|pose|move|number) (?:number |no\.? ?|#)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b/,
   // "Another good one is …", "One great exercise for the jaw is …", "A further very useful exercise has …"
   new RegExp(
     `^(?:another|one(?: more)?|yet another|an?) (?:[a-z'-]+ ){0,5}?${KIND}\\b(?! (?:should|must|may|might)).{0,80}? ${LINK}\\b`,
