@@ -99,6 +99,9 @@ for (const locale of ['en-US', 'es-ES'] as const) {
         const { page, pass } = session
         await page.setViewportSize({ width, height })
         await session.start()
+        // Its styles come apart, while she reads what is before the session.
+        const styles = () => [...document.styleSheets].some(({ href }) => href?.includes('/tight'))
+        await expect.poll(() => page.evaluate(styles)).toBe(true)
         expect(await lookAtEveryLine(session)).toEqual([])
         await expect(page.locator('.during-choice')).toBeVisible()
         expect(await misplaced(page)).toEqual([])
