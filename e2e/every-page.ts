@@ -21,6 +21,7 @@ export const doors = [
   '/embed/library/wall-rolldown',
 ] as const
 
+const articleOfThisSite = 'library/wall-rolldown'
 const mostPages = 60
 const settlingMilliseconds = 400 // what a page asks for after it has loaded: the worker's modules, the figure
 
@@ -41,7 +42,8 @@ const expected = /status of (?:404|401) /
 
 const isPage = (path: string) => !/\.(?:mp3|svg|png|pdf|ics|atom|xml|json|js)$/.test(path)
 
-async function visit(page: Page, path: string): Promise<{ visited: VisitedPage; links: string[] }> {
+/** Writes down what a page asks for and complains of, from now on. */
+function watch(page: Page): Pick<VisitedPage, 'requests' | 'complaints'> {
   const requests: PageRequest[] = []
   const complaints: string[] = []
   page.removeAllListeners()
@@ -50,30 +52,49 @@ async function visit(page: Page, path: string): Promise<{ visited: VisitedPage; 
   page.on('console', (message) => {
     if (message.type() === 'error' && !expected.test(message.text())) complaints.push(message.text())
   })
-  const response = await page.goto(path, { waitUntil: 'load' })
-  if (!response) throw new Error(`${path} has no answer`)
+  return { requests, complaints }
+}
+
+/** Goes to one page, and does there what a person would; all that it asks for meanwhile is told. */
+export async function visit(
+  page: Page,
+  address: string,
+  meanwhile: (page: Page) => Promise<void> = async () => undefined,
+): Promise<VisitedPage> {
+  const { requests, complaints } = watch(page)
+  const response = await page.goto(address, { waitUntil: 'load' })
+  if (!response) throw new Error(`${address} has no answer`)
+  await meanwhile(page)
   await page.waitForTimeout(settlingMilliseconds)
+  const path = new URL(response.url()).pathname
+  const [html, headers] = [await response.text(), response.headers()]
+  return { path, status: response.status(), html, headers, requests, complaints }
+}
+
+/** Pages of ours that this one leads to. */
+async function linksOf(page: Page): Promise<readonly string[]> {
   const { origin } = new URL(page.url())
   const hrefs = await page
     .locator('a[href]')
     .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href))
-  const links = hrefs
+  return hrefs
     .filter((href) => new URL(href).origin === origin)
     .map((href) => new URL(href).pathname)
     .filter(isPage)
-  const [html, headers] = [await response.text(), response.headers()]
-  return { visited: { path, status: response.status(), html, headers, requests, complaints }, links }
 }
 
-/** Goes to every page that can be reached, once. */
-export async function visitEveryPage(page: Page): Promise<readonly VisitedPage[]> {
-  const left: string[] = [...doors]
+/** Goes to every page of a house that can be reached, once. `article` is one that is published there. */
+export async function visitEveryPage(
+  page: Page,
+  house: string,
+  article = articleOfThisSite,
+): Promise<readonly VisitedPage[]> {
+  const left: string[] = doors.map((door) => door.replace(articleOfThisSite, article))
   const seen = new Set<string>(left)
   const visited: VisitedPage[] = []
   for (let next = left.shift(); next !== undefined && visited.length < mostPages; next = left.shift()) {
-    const { visited: one, links } = await visit(page, next)
-    visited.push(one)
-    for (const link of links) {
+    visited.push(await visit(page, new URL(next, house).href))
+    for (const link of await linksOf(page)) {
       if (seen.has(link)) continue
       seen.add(link)
       left.push(link)

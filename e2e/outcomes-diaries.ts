@@ -74,8 +74,8 @@ export function wholeTrial(): Everything {
 }
 
 /** Brings a diary in by the door that a person has: the file field of the diary's page. */
-export async function bringIn(page: Page, kept: Everything): Promise<void> {
-  await page.goto('/diary')
+export async function bringIn(page: Page, kept: Everything, house = ''): Promise<void> {
+  await page.goto(`${house}/diary`)
   await page.getByLabel('Bring in a copy').setInputFiles({
     name: 'copy.json',
     mimeType: 'application/json',

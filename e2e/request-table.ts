@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { VisitedPage } from './every-page.ts'
 
 const kinds = ['script', 'stylesheet', 'font', 'image', 'fetch', 'other'] as const
@@ -8,7 +10,7 @@ const templateOf = (path: string) =>
   path.replace(/^\/a\/.+/, '/a/…').replace(/^\/(p|embed)\/[^/]+\/[^/]+/, '/$1/…/…')
 
 /** Every request that pages make by themselves, as a Markdown table: the most that any page of a kind asks for. */
-export function requestTable(pages: readonly VisitedPage[]): string {
+function requestTable(pages: readonly VisitedPage[]): string {
   const rows = new Map<string, Record<string, number>>()
   for (const { path, requests } of pages) {
     const counts: Record<string, number> = {}
@@ -27,4 +29,12 @@ export function requestTable(pages: readonly VisitedPage[]): string {
     ...lines,
     '',
   ].join('\n')
+}
+
+/** Writes the table into the folder that `UNCOIL_REQUEST_TABLES` names, for docs/security.md; nothing without it. */
+export function keepRequestTable(name: string, pages: readonly VisitedPage[]): void {
+  const folder = process.env['UNCOIL_REQUEST_TABLES']
+  if (!folder) return
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, `${name}.md`), requestTable(pages))
 }
