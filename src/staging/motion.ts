@@ -45,6 +45,8 @@ export type Motion = {
   readonly props: readonly PlacedProp[]
   /** What stands in the room while a beat lasts. */
   propsAt(beat: number): readonly PlacedProp[]
+  /** The pose a beat ends in, on the side it is done, before any breath. Costs nothing: the way there is not asked for. */
+  endOf(beat: number): Pose
   /** The body at a moment of a beat, 0 to 1. The first call for a beat works out the way there. */
   poseAt(beat: number, fraction: number): Pose
 }

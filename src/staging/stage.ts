@@ -140,6 +140,7 @@ export function stage(session: Session, body: Body = averageBody): Motion {
   return {
     steps,
     props: opened[0]?.props ?? [],
+    endOf: (beat) => (scenes[beat] ?? opened[0])?.pose ?? findPosture('standing', body).pose,
     propsAt: (beat) => scenes[Math.min(Math.max(0, beat), scenes.length - 1)]?.props ?? [],
     poseAt(beat, fraction) {
       const index = Math.min(Math.max(0, Math.floor(beat)), session.beats.length - 1)

@@ -34,7 +34,7 @@ function fakeStage(session: Session): Motion {
       source: step.span,
     })),
   )
-  return { steps, props: [], propsAt: () => [], poseAt: () => standing }
+  return { steps, props: [], endOf: () => standing, propsAt: () => [], poseAt: () => standing }
 }
 
 let folder: string

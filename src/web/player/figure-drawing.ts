@@ -6,8 +6,15 @@ import {
   type Pose,
   standingPose,
 } from '../../body/index.ts'
-import { chooseCamera, type Drawing, drawFigure, rolledDown, withAspect } from '../../drawing/index.ts'
-import type { Moment, StagedBeat, StagingNews, StagingWish, View } from './figure-messages.ts'
+import {
+  chooseCamera,
+  type Drawing,
+  drawFigure,
+  frameFor,
+  rolledDown,
+  withAspect,
+} from '../../drawing/index.ts'
+import type { Moment, Seen, StagedBeat, StagingNews, StagingWish, View } from './figure-messages.ts'
 import { createTurner } from './turned-view.ts'
 
 function poseIn({ poses }: StagedBeat, fraction: number): Pose | undefined {
@@ -17,14 +24,22 @@ function poseIn({ poses }: StagedBeat, fraction: number): Pose | undefined {
   return from && to ? interpolatePoses(from, to, at - index) : poses[0]
 }
 
+/** Looks at the movement from where it is seen best, through a window that holds all that is shown. */
+export function viewOf(holds: Seen, body: Body): View {
+  const { steps, poses, props } = holds
+  const camera = chooseCamera(steps, props, body)
+  return { camera, box: frameFor(poses, camera, props, body), holds }
+}
+
 /**
  * Draws a session's moments from the poses that come through a port. The figure stands until its poses come, and
  * holds the last one while the next are found. `onNews` is called when the same moment would be drawn otherwise now.
  */
 export function createDrawer(from: MessagePort, onNews: () => void): (moment: Moment) => Drawing | null {
   const beats = new Map<number, StagedBeat>()
-  let views: readonly View[] = []
+  let seen: readonly Seen[] = []
   let standing: { readonly body: Body; readonly view: View } | null = null
+  const views = new Map<number, View>()
   let pose: Pose | null = null
   let props: StagedBeat['props'] = []
   let view: View | null = null
@@ -37,12 +52,15 @@ export function createDrawer(from: MessagePort, onNews: () => void): (moment: Mo
   from.addEventListener('message', ({ data }: MessageEvent<StagingNews>) => {
     switch (data.kind) {
       case 'standing':
-        standing = data
         pose = data.pose
+        standing = {
+          body: data.body,
+          view: viewOf({ steps: [pose], poses: [pose], props: [] }, data.body),
+        }
         onNews()
         break
-      case 'views':
-        views = data.views
+      case 'seen':
+        seen = data.exercises
         break
       case 'beat':
         beats.set(data.beat, data)
@@ -51,17 +69,27 @@ export function createDrawer(from: MessagePort, onNews: () => void): (moment: Mo
   })
   from.start()
 
+  /** Chosen when an exercise is first looked at: choosing for all of a session at once would be seen to halt. */
+  const viewFor = (exercise: number, body: Body): View | null => {
+    const known = views.get(exercise)
+    const holds = seen[exercise]
+    if (known || !holds) return known ?? null
+    const made = viewOf(holds, body)
+    views.set(exercise, made)
+    return made
+  }
+
   return ({ beat, fraction, turned, aspect }) => {
     shown = beat
     const staged = beats.get(beat)
-    if (staged) {
+    if (staged && standing) {
       pose = poseIn(staged, fraction) ?? pose
       props = staged.props
-      view = views[staged.exercise] ?? null
+      view = viewFor(staged.exercise, standing.body)
       // each exercise begins with the side it is seen best from
       if (staged.exercise !== exercise) turnedBefore = turned
       exercise = staged.exercise
-    } else if (beat !== wished) {
+    } else if (!staged && beat !== wished) {
       wished = beat
       from.postMessage({ beat } satisfies StagingWish)
     }

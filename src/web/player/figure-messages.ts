@@ -3,13 +3,17 @@ import type { Box, Camera, Drawing } from '../../drawing/index.ts'
 import type { Session } from '../../session/index.ts'
 import type { PlacedProp } from '../../staging/index.ts'
 
-/** How one exercise is looked at: from one side, in one window, so that the picture never jumps. */
-export type View = {
-  readonly camera: Camera
-  readonly box: Box
-  /** What the window has to hold from any other side: the poses that its steps end in, and what stands about. */
-  readonly holds: { readonly poses: readonly Pose[]; readonly props: readonly PlacedProp[] }
+/** All that one exercise shows, on every side it is done: where it is looked at from must suit all of it. */
+export type Seen = {
+  /** The poses its steps end in: the movement that is followed. */
+  readonly steps: readonly Pose[]
+  /** What its window has to hold: every pose a beat ends in, and what stands about. */
+  readonly poses: readonly Pose[]
+  readonly props: readonly PlacedProp[]
 }
+
+/** How one exercise is looked at: from one side, in one window, so that the picture never jumps. */
+export type View = { readonly camera: Camera; readonly box: Box; readonly holds: Seen }
 
 /** A beat's poses, evenly apart in time from its beginning to its end. */
 export type StagedBeat = {
@@ -30,10 +34,11 @@ export type Moment = {
   readonly aspect: number
 }
 
-/** What the page asks of a figure's worker. A worker is told once what it is for, then does only that. */
-export type FigureRequest =
-  /** Find the poses of a session and send them through the port. */
-  | { readonly kind: 'stage'; readonly session: Session; readonly girth: number; readonly to: MessagePort }
+/** What the page asks of the worker that stages: find the poses of a session and send them through the port. */
+export type StagingRequest = { readonly session: Session; readonly girth: number; readonly to: MessagePort }
+
+/** What the page asks of the worker that draws. */
+export type DrawingRequest =
   /** Draw the poses that come from the port. */
   | { readonly kind: 'draw'; readonly from: MessagePort }
   | Moment
@@ -46,8 +51,9 @@ export type FigureAnswer = { readonly kind: 'drawn'; readonly drawing: Drawing |
 /** From the worker that stages to the one that draws. */
 export type StagingNews =
   /** The body, standing, until the session's own poses have been found. */
-  | { readonly kind: 'standing'; readonly body: Body; readonly pose: Pose; readonly view: View }
-  | { readonly kind: 'views'; readonly views: readonly View[] }
+  | { readonly kind: 'standing'; readonly body: Body; readonly pose: Pose }
+  /** What each exercise shows. */
+  | { readonly kind: 'seen'; readonly exercises: readonly Seen[] }
   | ({ readonly kind: 'beat' } & StagedBeat)
 
 /** From the worker that draws to the one that stages: the beat that is looked at. */

@@ -1,9 +1,10 @@
 import type { Session } from '../../session/index.ts'
 import { startWorker } from '../device/start-worker.ts'
 import { settings } from '../settings/settings.ts'
-import figureWorker from './figure.worker.ts?worker&url'
 import { createFigureCanvas } from './figure-canvas.ts'
-import type { FigureAnswer, FigureRequest } from './figure-messages.ts'
+import drawingWorker from './figure-drawing.worker.ts?worker&url'
+import type { DrawingRequest, FigureAnswer, StagingRequest } from './figure-messages.ts'
+import stagingWorker from './figure-staging.worker.ts?worker&url'
 import type { MovingFigure } from './show-figure.ts'
 import { turnByHand } from './turn-by-hand.ts'
 
@@ -14,9 +15,20 @@ function withoutChoices({ choices: _, ...session }: Session): Session {
   return session
 }
 
-function startFigureWorker() {
-  const worker = startWorker(figureWorker)
-  const ask = (request: FigureRequest, ...ports: MessagePort[]) => worker.postMessage(request, ports)
+function startStaging(session: Session, to: MessagePort): Worker {
+  const worker = startWorker(stagingWorker)
+  const request: StagingRequest = {
+    session: withoutChoices(session),
+    girth: girth[settings.value.body],
+    to,
+  }
+  worker.postMessage(request, [to])
+  return worker
+}
+
+function startDrawing() {
+  const worker = startWorker(drawingWorker)
+  const ask = (request: DrawingRequest, ...ports: MessagePort[]) => worker.postMessage(request, ports)
   return { worker, ask }
 }
 
@@ -29,13 +41,9 @@ export type MountedFigure = MovingFigure & { readonly stop: () => void }
  */
 export function mountFigure(place: Element, session: Session): MountedFigure {
   const canvas = createFigureCanvas(place)
-  const staging = startFigureWorker()
-  const drawing = startFigureWorker()
   const { port1, port2 } = new MessageChannel()
-  staging.ask(
-    { kind: 'stage', session: withoutChoices(session), girth: girth[settings.value.body], to: port1 },
-    port1,
-  )
+  const drawing = startDrawing()
+  const staging = startStaging(session, port1)
   drawing.ask({ kind: 'draw', from: port2 }, port2)
 
   let aspect = 0
@@ -75,7 +83,7 @@ export function mountFigure(place: Element, session: Session): MountedFigure {
     stop: () => {
       letGo()
       size.disconnect()
-      staging.worker.terminate()
+      staging.terminate()
       drawing.worker.terminate()
     },
   }
@@ -83,7 +91,7 @@ export function mountFigure(place: Element, session: Session): MountedFigure {
 
 /** Draws the figure at rest into a place: standing, or folded. */
 export function mountPortrait(place: Element, standing: boolean): void {
-  const { worker, ask } = startFigureWorker()
+  const { worker, ask } = startDrawing()
   worker.addEventListener('message', ({ data }: MessageEvent<FigureAnswer>) => {
     if (data.drawing) createFigureCanvas(place)(data.drawing)
     worker.terminate()

@@ -1,24 +1,25 @@
-import { averageShape, type Body, makeBody, standingPose } from '../../body/index.ts'
-import { chooseCamera, frameFor } from '../../drawing/index.ts'
+import { averageShape, makeBody, standingPose } from '../../body/index.ts'
 import type { Session } from '../../session/index.ts'
 import { type Motion, stage } from '../../staging/index.ts'
-import type { StagingNews, StagingWish, View } from './figure-messages.ts'
+import type { Seen, StagingNews, StagingWish } from './figure-messages.ts'
 
 const posesPerBeat = 13
 
-function viewsOf(session: Session, motion: Motion, body: Body): readonly View[] {
+function seenIn(session: Session, motion: Motion): readonly Seen[] {
   return session.exercises.map((_, exercise) => {
     const steps = motion.steps.filter((step) => step.exercise === exercise)
-    const poses = steps.map((step) => step.pose)
-    const props = steps.flatMap((step) => step.props)
-    const camera = chooseCamera(poses, props, body)
-    return { camera, box: frameFor(poses, camera, props, body), holds: { poses, props } }
+    const beats = [...session.beats.keys()].filter((beat) => session.beats[beat]?.exercise === exercise)
+    return {
+      steps: steps.map(({ pose }) => pose),
+      poses: [...new Set([...steps.map(({ pose }) => pose), ...beats.map((beat) => motion.endOf(beat))])],
+      props: [...new Set([...steps.flatMap(({ props }) => props), ...beats.flatMap(motion.propsAt)])],
+    }
   })
 }
 
 /**
  * Stages a session: finding the poses of a movement takes far longer than a frame. Tells a body that stands, then
- * where to look from, then every beat's poses, beginning where the session is.
+ * what each exercise shows, then every beat's poses, beginning where the session is.
  */
 export async function sendStaging(session: Session, girth: number, to: MessagePort): Promise<void> {
   const send = (news: StagingNews) => to.postMessage(news)
@@ -29,12 +30,9 @@ export async function sendStaging(session: Session, girth: number, to: MessagePo
   to.start()
 
   const body = makeBody({ ...averageShape, girth })
-  const pose = standingPose(body)
-  const camera = chooseCamera([pose], [], body)
-  const box = frameFor([pose], camera, [], body)
-  send({ kind: 'standing', body, pose, view: { camera, box, holds: { poses: [pose], props: [] } } })
+  send({ kind: 'standing', body, pose: standingPose(body) })
   const motion = stage(session, body)
-  send({ kind: 'views', views: viewsOf(session, motion, body) })
+  send({ kind: 'seen', exercises: seenIn(session, motion) })
   const left = new Set(session.beats.keys())
   while (left.size > 0) {
     const beat = [...left].find((index) => index >= wanted) ?? Math.min(...left)

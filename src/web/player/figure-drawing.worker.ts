@@ -1,10 +1,9 @@
 /**
- * The figure's work, away from the page. The page starts it twice: one worker finds poses, which takes its time, and
- * one draws the moment that is asked for, which must not wait.
+ * Draws the moment that is asked for, away from the page, and never waits: poses come from the worker that finds them.
+ * A file of its own, so that what has to be there for a first picture is small.
  */
 import { createDrawer, drawPortrait } from './figure-drawing.ts'
-import type { FigureAnswer, FigureRequest, Moment } from './figure-messages.ts'
-import { sendStaging } from './figure-staging.ts'
+import type { DrawingRequest, FigureAnswer, Moment } from './figure-messages.ts'
 
 const answer = (drawing: FigureAnswer['drawing']) =>
   self.postMessage({ kind: 'drawn', drawing } satisfies FigureAnswer)
@@ -15,11 +14,8 @@ const drawLast = () => {
   if (draw && last) answer(draw(last))
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<FigureRequest>) => {
+self.addEventListener('message', ({ data }: MessageEvent<DrawingRequest>) => {
   switch (data.kind) {
-    case 'stage':
-      void sendStaging(data.session, data.girth, data.to)
-      break
     case 'draw':
       draw = createDrawer(data.from, drawLast)
       break
