@@ -1,27 +1,13 @@
-/** How long staging takes: an exercise, the way into a beat, and a moment of it. usage: npm run bench:staging */
+/**
+ * How long staging takes: an exercise, the first time in a process and again, the way into a beat, and a moment of it.
+ * usage: npm run bench:staging
+ */
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { read } from '../src/language/index.ts'
 import { planSession, usualChoices } from '../src/session/index.ts'
 import { stage } from '../src/staging/index.ts'
-
-const rolldown = `## Wide-leg rolldown
-
-- Stand with your back against the wall.
-- Step your feet wider than your hips.
-- Slowly roll down, head first.
-- Reach both hands to the outside of your right ankle.
-- Take 3 breaths.
-- Reach both hands to the outside of your left ankle.
-- Take 3 breaths.
-- Bring your hands back to the middle.
-- Bend your knees and roll back up.
-`
-const bridge = `## Bridge
-
-- Lie on your back with your knees bent and feet flat on the floor.
-- Lift your hips off the floor.
-- Take 3 breaths.
-- Lower your hips.
-`
+import { exercises } from './staging/exercises.ts'
 
 function spread(milliseconds: number[]): string {
   const sorted = [...milliseconds].sort((a, b) => a - b)
@@ -37,13 +23,30 @@ function time(rounds: number, work: (round: number) => void): number[] {
   })
 }
 
-for (const [name, text] of [
-  ['wide-leg rolldown', rolldown],
-  ['bridge', bridge],
-] as const) {
+const freshProcesses = 7
+const firstExercise = fileURLToPath(new URL('staging/first-exercise.ts', import.meta.url))
+
+type First = { readonly clock: number; readonly thread: number | null; readonly process: number }
+
+/** The middle of some fresh processes, each of which stages one exercise: nothing of its code is warm. */
+function firstTime(name: string): string {
+  const taken = Array.from({ length: freshProcesses }, (): First => {
+    const told = execFileSync(process.execPath, ['--import', 'tsx', firstExercise, name], {
+      encoding: 'utf8',
+    })
+    return JSON.parse(told)
+  })
+  const middle = (of: (first: First) => number | null) => {
+    const sorted = taken.map((first) => of(first) ?? Number.NaN).sort((a, b) => a - b)
+    return (sorted[freshProcesses >> 1] ?? Number.NaN).toFixed(0)
+  }
+  return `${middle(({ thread }) => thread)} ms of the processor in its own thread, ${middle((first) => first.process)} ms in all, ${middle(({ clock }) => clock)} ms by the clock`
+}
+
+for (const [name, text] of Object.entries(exercises)) {
   const session = planSession(read(text).exercises, usualChoices)
-  const [first = 0] = time(1, () => stage(session))
-  console.log(`${name}, staged the first time: ${first.toFixed(0)} ms`)
+  console.log(`${name}, first of a fresh process: ${firstTime(name)}`)
+  time(3, () => stage(session))
   console.log(`${name}, staged again: ${spread(time(15, () => stage(session)))}`)
   const motion = stage(session)
   console.log(

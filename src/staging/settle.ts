@@ -9,6 +9,7 @@ import {
   jointRanges,
   type LandmarkName,
   landmarkPosition,
+  mirrorPose,
   type Pose,
   pointInRoom,
   solvePose,
@@ -165,16 +166,33 @@ function easier(pose: Pose): Pose {
   return withAngles(pose, Object.fromEntries(sideways.map((name) => [name, 0])))
 }
 
+/** Below these there is the floor, and no room for fingers that point on down. */
+const nearFloor = /Ankle|Foot|Heel|Toe/
+
 /** A palm that is sent to a limb lies along it: the fingers point on down it. */
 function alongSkin({
   landmark,
   other,
   offset,
 }: NonNullable<SceneChange['touches']>[number]): readonly Goal[] {
-  if (!landmark.endsWith('Palm')) return []
+  if (!landmark.endsWith('Palm') || nearFloor.test(other)) return []
   const fingers = `${landmark.slice(0, -'Palm'.length)}Fingertips` as LandmarkName
   const [x, y, z] = offset
   return [{ kind: 'beside', landmark: fingers, other, offset: [x * 0.8, y - 0.09, z * 0.8], weight: 0.12 }]
+}
+
+/** A mirrored pose that misses what is held and touched by no more than this is a start for the other side, metres. */
+const mirrorMetres = 0.04
+
+/**
+ * Hands that go from one ankle to the other go where they were, in a mirror. Where the feet stand evenly that pose is
+ * all but found; null where it would have to move far.
+ */
+function otherWayRound(scene: Scene, change: SceneChange, { pose }: Scene): Pose | null {
+  if (!change.touches) return null
+  const mirrored = mirrorPose(pose)
+  const off = Math.max(missed(scene, change, mirrored), drift(scene, mirrored))
+  return off <= mirrorMetres ? mirrored : null
 }
 
 function attempt(
@@ -226,7 +244,8 @@ export function settle(before: Scene, change: SceneChange): Scene | null {
   const still = !change.wanted && !change.lands && !change.touches && !change.goals && !change.planes
   const shrinks = change.release === undefined && change.holds === undefined
   if (still && shrinks) return scene
-  const whole = attempt(before, scene, change, 1)
+  const mirrored = otherWayRound(scene, change, before)
+  const whole = (mirrored && attempt(before, scene, change, 1, mirrored)) ?? attempt(before, scene, change, 1)
   if (whole) return whole
   if (change.touches || change.lands || change.holds) {
     const around = attempt(before, scene, change, 1, easier(begin(before, scene, change, 1)))

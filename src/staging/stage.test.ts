@@ -126,6 +126,17 @@ describe('the wide-leg rolldown', () => {
     const sign = side === 'right' ? 1 : -1
     expect(at(pose, `${side}Palm`)[2] * sign).toBeGreaterThan(ankle[2] * sign)
   })
+  test('the reach to the other ankle is the first in a mirror, where the feet stand evenly', () => {
+    const [right, left] = steps.filter(({ scene }) => scene.holds.some(({ on }) => on === 'body'))
+    const mirrored = mirrorPose(right!.scene.pose)
+    for (const part of ['leftPalm', 'rightPalm', 'chin', 'leftKneeFront', 'rightKneeFront'] as const)
+      expect(distance(at(left!.scene.pose, part), at(mirrored, part))).toBeLessThan(0.02)
+  })
+  test('hands at an ankle lie there with open fingers: there is no room to point on down', () => {
+    for (const { scene } of steps.filter(({ scene: { holds } }) => holds.some(({ on }) => on === 'body')))
+      for (const side of ['left', 'right'] as const)
+        expect(scene.pose.angles[`${side}FingerFlexion`]).toBeLessThan(45)
+  })
 })
 
 describe('sides', () => {

@@ -125,16 +125,19 @@ function minimise(search: Search, weight: number, mostIterations: number, enough
     evaluate(search, chain, equations, weight, true)
     const before = equations.cost
     let gained = 0
+    let failed = 0
     for (let attempt = 0; attempt < 12; attempt += 1) {
       if (findStep(chain, equations, damping, step)) {
         tryStep(search, weight)
         gained = before - trialEquations.cost
         if (gained > 0) break
       }
+      failed += 1
       damping = Math.max(damping * 4, 1e-4)
     }
     if (gained <= 0) break
-    damping = Math.max(damping / 6, 1e-6)
+    // what was too bold a moment ago is still too bold: after a failed try it grows bolder slowly
+    damping = Math.max(damping / (failed > 0 ? 2 : 6), 1e-6)
     chain.copyFrom(trial)
     chain.update()
     if (gained < enough * before) break
