@@ -30,6 +30,7 @@ const ELSEWHERE = ofDose(
   /\b(?:minutes? (?:a|per|each|of) (?:day|exercise|walking)|swim\w*|walk for|weeks? (?:after|before)|years?|months?|if you|can do|because|hours|warm[- ]?up|medication|tablets?|drink|million|adults?|(?<!for )people|percent)\b/,
 )
 
+const SLOTS = ['hold', 'reps', 'sets', 'frequency'] as const
 /** Without a number and without a word like "daily" nothing tells how much. */
 const HOW_MUCH = NUMBER.bit | OFTEN.bit
 
@@ -66,6 +67,8 @@ export function readPageRules(folded: string, outside: readonly Passage[]): Part
         ...(frequency && { frequency }),
         ...rules,
       }
+      // What was said first holds: once all is known, nothing further down can change it.
+      if (SLOTS.every((slot) => rules[slot])) return rules
     }
   }
   return rules

@@ -23,6 +23,7 @@ const AT_LEAST = /^(?:at ?least|minimum of|a minimum of|no less than|not less th
 const UP_TO =
   /^(?:up to|maximum of|a maximum of|(?:no|not|never)(?: for)? (?:more|longer) than|at most|max|less than|under|building to|build to|progress to|until you reach)$/
 const OPEN_AFTER = new Set(['more', 'longer', 'minimum', 'plus', 'above', 'upwards'])
+const ROUNDS = list('round rounds cycle cycles')
 const CLOSED_AFTER = new Set(['less', 'max', 'maximum', 'fewer'])
 
 /** The words just before a number, to see "at least" or "up to" in them. */
@@ -145,10 +146,7 @@ function quantityFrom(tokens: readonly Token[], index: number, first: Number_, f
         noun = tokens[at]?.word ?? ''
         next = at + 1
         // "five rounds of breath", "three cycles of breathing"
-        if (
-          /^(?:rounds?|cycles?)$/.test(noun) &&
-          /^of breath/.test(`${tokens[next]?.word} ${tokens[next + 1]?.word}`)
-        ) {
+        if (ROUNDS.has(noun) && /^of breath/.test(`${tokens[next]?.word} ${tokens[next + 1]?.word}`)) {
           unit = 'breath'
           next += 2
         }
@@ -171,7 +169,7 @@ function quantityFrom(tokens: readonly Token[], index: number, first: Number_, f
     if (tokens[next]?.word === 'or' && CLOSED_AFTER.has(tokens[next + 1]?.word ?? '')) {
       closed = true
       next += 2
-    } else if (/^max(?:imum)?$/.test(tokens[next]?.word ?? '')) {
+    } else if (tokens[next]?.word === 'max' || tokens[next]?.word === 'maximum') {
       closed = true
       next++
     }

@@ -37,6 +37,10 @@ const DOSE_LABEL = /^(?:sets?|reps?|repetitions?|hold|frequency|rest|duration|ti
 const DESCRIBES =
   /^(?:left|right|upper|lower|front|back|top|bottom|big|little|other|whole|opposite|inner|outer)$/
 
+/** Signs that belong to what they stand before, and those that end nothing. */
+const OPENING_SIGNS = `("'~≥½¼¾°*`
+const CLOSING_SIGNS = new Set(`,:;*"'/[]•|`)
+
 const word = (tokens: readonly Token[], index: number): string => tokens[index]?.word ?? ''
 
 /** Index of the instructing verb that starts at `index`, past manner words; -1 when there is none. */
@@ -210,8 +214,8 @@ export function cutPieces(text: string, folded: string, sentence: Span): readonl
   function push(a: number, b: number): void {
     let from = a
     let to = b
-    while (from < to && tokens[from]?.kind === 'sign' && !/[("'~≥½¼¾°*]/.test(word(tokens, from))) from++
-    while (from < to && /^[,:;*"'/[\]•|]$/.test(word(tokens, to - 1))) to--
+    while (from < to && tokens[from]?.kind === 'sign' && !OPENING_SIGNS.includes(word(tokens, from))) from++
+    while (from < to && CLOSING_SIGNS.has(word(tokens, to - 1))) to--
     while (from < to && word(tokens, from) === '*') from++
     const head = tokens[from]
     const tail = tokens[to - 1]

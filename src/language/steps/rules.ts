@@ -1,6 +1,7 @@
 import type { StepKind } from '../exercise.ts'
 import type { Token } from '../text/tokens.ts'
 import { bodyParts } from '../words/body-words.ts'
+import { words as list } from '../words/list.ts'
 import { backVerbs, mindVerbs, moveVerbs, placeVerbs, postureVerbs, talkVerbs } from '../words/verbs.ts'
 import type { Said } from './said.ts'
 import * as wording from './wording.ts'
@@ -15,6 +16,11 @@ const LET_GO = /^(?:\w+ly )?(?:let (?:\w+ ){0,4}(?:go|down)|let them drop|let it
 const LOOSE_DO =
   /^(?:do|perform|complete|make|take) (?:\w+ ){0,2}?(?:\d|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty)/
 
+const DO_TIMES = /^do\b|times?|reps|sets|rounds|lifts/
+const LETS = /^let(?:'s| us| me)\b/
+const PAUSES = /^pause\b/
+const GOES_ON = /^(?:continue|carry on|keep going|go on|spend|start with|aim for|try for|go for)\b/
+
 /** Guesses the kind of a piece by its words alone. */
 export function guess(said: Said, afterMove = false): Guess {
   if (afterMove) {
@@ -27,12 +33,12 @@ export function guess(said: Said, afterMove = false): Guess {
 
 function guessAnew(said: Said, afterMove: boolean): Guess {
   const { words, tokens, mainVerb: at } = said
-  const verb = at >= 0 && !/^let(?:'s| us| me)\b/.test(words) ? (tokens[at]?.word ?? '') : ''
+  const verb = at >= 0 && !LETS.test(words) ? (tokens[at]?.word ?? '') : ''
   const numbered = HAS_NUMBER.test(words)
   const early = guard(said)
   if (early) return early
   if (said.shows(wording.switching) && !(numbered && said.shows(wording.eachSide))) return 'switch-sides'
-  if (said.shows(wording.resting) && !/^pause\b/.test(words)) return 'rest'
+  if (said.shows(wording.resting) && !PAUSES.test(words)) return 'rest'
   const breath = readBreath(said, at)
   if (breath) return breath
   if (said.shows(wording.refusing)) return 'cue'
@@ -41,12 +47,8 @@ function guessAnew(said: Said, afterMove: boolean): Guess {
   const timed = said.shows(wording.timed) || said.shows(wording.counted)
   const grips = said.shows(wording.holding)
   if (said.shows(wording.dwelling) && !grips) return 'hold'
-  if (
-    /^(?:continue|carry on|keep going|go on|spend|start with|aim for|try for|go for)\b/.test(words) &&
-    (timed || numbered)
-  )
-    return 'repeat'
-  if (LOOSE_DO.test(words) && /^do\b|times?|reps|sets|rounds|lifts/.test(words)) return 'repeat'
+  if ((timed || numbered) && GOES_ON.test(words)) return 'repeat'
+  if (LOOSE_DO.test(words) && DO_TIMES.test(words)) return 'repeat'
   if (said.shows(wording.repeated) && (!verb || !postureVerbs.has(verb) || at > 0)) return 'repeat'
   if (timed && (!verb || said.shows(wording.dwelling))) return 'hold'
   if (said.shows(wording.feeling)) return 'cue'
@@ -65,9 +67,11 @@ function guard(said: Said): Guess {
   return null
 }
 
+const BREATH = /^(?:inhal|exhal|breath)/
+
 function readBreath(said: Said, verb: number): Guess {
   const { words, tokens } = said
-  const leads = said.shows(wording.breathLed) || /^(?:inhal|exhal|breath)/.test(words)
+  const leads = said.shows(wording.breathLed) || BREATH.test(words)
   if (leads && verb > 0) {
     const order = tokens[verb]?.word ?? ''
     if (moveVerbs.has(order) || placeVerbs.has(order) || postureVerbs.has(order))
@@ -85,10 +89,19 @@ function readBreath(said: Said, verb: number): Guess {
     : 'breathe'
 }
 
+const FACES = /^(?:face (?:up|down)|all fours)\b|^face (?:a|the) wall\b/
+const OUGHT = /\b(?:should|must|need to|want to)\b/
+/** Before a part of the body, "the" and its kin, and which one it is. */
+const DETERMINERS = list('the your both each')
+const DESCRIBED = list('the your both each left right front back upper lower top bottom one other')
+/** Parts of the body that are verbs as well, before what they are done to. */
+const VERBS_TOO = list('back head face heel toe hand shoulder arm finger knee chin jaw palm thumb nose rest')
+const OBJECTS = list('the your to into')
+
 function byVerb(said: Said, verb: string, afterMove: boolean): Guess {
   const { words, tokens } = said
   if (said.shows(wording.placing) && (!verb || postureVerbs.has(verb))) return 'setup'
-  if (/^(?:face (?:up|down)|all fours)\b|^face (?:a|the) wall\b/.test(words)) return 'setup'
+  if (FACES.test(words)) return 'setup'
   const lead = bodyLed(tokens)
   if (lead) {
     if (said.shows(wording.bodyShould)) return 'cue'
@@ -100,7 +113,7 @@ function byVerb(said: Said, verb: string, afterMove: boolean): Guess {
   if (verb && backVerbs.has(verb) && afterMove) return 'return'
   if (verb && moveVerbs.has(verb)) return 'move'
   if (verb && mindVerbs.has(verb)) return 'cue'
-  if (said.shows(wording.addressing) && /\b(?:should|must|need to|want to)\b/.test(words)) return 'cue'
+  if (said.shows(wording.addressing) && OUGHT.test(words)) return 'cue'
   if (said.shows(wording.bodyShould) && tokens.length < 14 && bodyParts.has(tokens[1]?.word ?? ''))
     return 'cue'
   return null
@@ -109,22 +122,10 @@ function byVerb(said: Said, verb: string, afterMove: boolean): Guess {
 /** "hips still", "the back straight", "both arms overhead": a part of the body comes first. */
 function bodyLed(tokens: readonly Token[]): boolean {
   let at = 0
-  while (
-    at < 3 &&
-    /^(?:the|your|both|each|left|right|front|back|upper|lower|top|bottom|one|other)$/.test(
-      tokens[at]?.word ?? '',
-    ) &&
-    bodyParts.has(tokens[at + 1]?.word ?? '')
-  )
-    at++
-  if (at === 0 && /^(?:the|your|both|each)$/.test(tokens[0]?.word ?? ''))
+  while (at < 3 && DESCRIBED.has(tokens[at]?.word ?? '') && bodyParts.has(tokens[at + 1]?.word ?? '')) at++
+  if (at === 0 && DETERMINERS.has(tokens[0]?.word ?? ''))
     return bodyParts.has(tokens[2]?.word ?? '') && tokens.length > 2
   const next = tokens[at + 1]?.word ?? ''
-  const asVerb =
-    at === 0 &&
-    /^(?:back|head|face|heel|toe|hand|shoulder|arm|finger|knee|chin|jaw|palm|thumb|nose|rest)$/.test(
-      tokens[at]?.word ?? '',
-    ) &&
-    /^(?:the|your|to|into)$/.test(next)
+  const asVerb = at === 0 && VERBS_TOO.has(tokens[at]?.word ?? '') && OBJECTS.has(next)
   return bodyParts.has(tokens[at]?.word ?? '') && !asVerb
 }

@@ -41,9 +41,12 @@ export type Passage = {
 
 const LEAD =
   /^(?:\*\*|__)?([^.:!?\n]{2,60}?)(?:\*\*|__)?(?: *:-?|(?<!\d) +-{1,2}| *\|)(?:\*\*|__)?[ \n]+(?=\S)/
+/** Without one of these no lead ends. */
+const PARTS = /[:|]| -/
 /** "Heel taps (10 reps on each foot)": a heading that gives its dose in brackets. */
 const DOSE_IN_BRACKETS =
   /^([^.:!?()\n]{3,50}?) *(?=\((?:\w+ ){0,2}?\d[^()\n]{0,40}\b(?:reps?|repetitions|times|sets?|seconds|secs?|minutes?|mins?|breaths)\b[^()\n]{0,30}\)$)/
+const ENDS = /[.!]$/
 const BOLD_LEAD = /^([^*\n]{2,70})\*\*[ :.-]*/
 
 /** "That is the exercise: …" speaks of what stood before and names nothing. */
@@ -112,7 +115,7 @@ export function readPassage(text: string, folded: string, block: TextBlock): Pas
       pieces: [],
       words,
     }
-  const told = words > 4 && /[.!]$/.test(head)
+  const told = words > 4 && ENDS.test(head)
   const whole = to - from <= 70 && !told ? labelOf(folded.slice(from, to)) : null
   if (whole)
     return {
@@ -133,9 +136,8 @@ export function readPassage(text: string, folded: string, block: TextBlock): Pas
   let bold = false
   let ordering = false
   let bodyFrom = block.opening?.from ?? from
-  const boldMatch = BOLD_LEAD.exec(head)
-  const match = LEAD.exec(head) ?? dosedInBrackets(folded, block)
-  const found = boldMatch && folded.slice(Math.max(0, from - 2), from) === '**' ? boldMatch : match
+  const boldMatch = from >= 2 && folded.startsWith('**', from - 2) ? BOLD_LEAD.exec(head) : null
+  const found = boldMatch ?? (PARTS.test(head) ? LEAD.exec(head) : null) ?? dosedInBrackets(folded, block)
   if (found && !block.opening) {
     const given = found[1] ?? ''
     const called = NAME_LABEL.test(given) ? nameAfter(folded, from + found[0].length, to) : null
@@ -160,7 +162,7 @@ export function readPassage(text: string, folded: string, block: TextBlock): Pas
 }
 
 function dosedInBrackets(folded: string, { span, lines }: TextBlock): RegExpExecArray | null {
-  if (lines > 1 || span.to - span.from > 90) return null
+  if (lines > 1 || span.to - span.from > 90 || folded[span.to - 1] !== ')') return null
   const found = DOSE_IN_BRACKETS.exec(folded.slice(span.from, span.to))
   const name = found?.[1] ?? ''
   return found && (soundsLikeExercise(name) || !isOrder(name)) ? found : null

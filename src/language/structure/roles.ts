@@ -48,7 +48,8 @@ export function findRoles(text: string, folded: string, passages: readonly Passa
     if (passage.label === 'end' && passage.pieces.length === 0) return 'end'
     if (passage.invites) return 'lead'
     const captions = passage.block.marker === 'none' && isCaption(own)
-    if (isJunk(own) || captions || passage.label === 'aside' || recurring.has(own)) return 'aside'
+    if (isJunk(own) || captions || passage.label === 'aside' || (recurring.size > 0 && recurring.has(own)))
+      return 'aside'
     if (whole.has(index)) return 'whole'
     if (passage.label !== null && passage.pieces.length === 0)
       return isNumberedName(passages, roles, index) ? 'name' : 'label'
