@@ -10,7 +10,7 @@ test('weights come out of their pack as they went in', () => {
     ['bias', [0, 0, 0, 0, 0, 0, 0, 0, 0, -12, 0, 2]],
   ])
   const packed = packWeights({ classes: KINDS, weights })
-  expect(packed).toBe('0bias\n0w0=hold\n7 on\n\n@@aa\nbb@4@B@<BbbK>a@Cba@')
+  expect(packed).toBe('bias\nw0BholdH on\n\n@@aa\nbb@4@B@<BbbK>a@Cba@')
   expect(new Map(unpackWeights(KINDS, packed).weights)).toEqual(weights)
 })
 

@@ -1,27 +1,34 @@
 import type { Model } from './model.ts'
 
 /*
- * Weights as they are kept, so that they weigh little: first the features in order, one a line, each without what it
- * shares with the one before (a sign tells how much that is). Then, behind an empty line, what stands for two signs:
- * the two, for each of `DOUBLES` as far as they go, the first found first. Then all the weights, feature by feature, a
- * sign for each, the most frequent two signs written as one, and that again.
+ * Weights as they are kept, so that they weigh little. First the features: a line for each name, with what may be found
+ * behind it, in order, each without what it shares with the one before; the letter before it tells how much that is.
+ * Then, behind an empty line, what stands for two signs: the two, for each of `DOUBLES` as far as they go, the first
+ * found first. Then all the weights, feature by feature, a sign for each, the most frequent two signs written as one,
+ * and that again.
  */
-const NONE_SHARED = 48
-/** So that no sign needs escaping. */
-const MOST_SHARED = 40
+/** Letters that no feature is written with. */
+const SHARED = 'BCFGHJKMNOQUVWXYZ'
 const ZERO = '@'.charCodeAt(0)
 const LEAST = '0'.charCodeAt(0) - ZERO
 const MOST = 'Z'.charCodeAt(0) - ZERO
 const DOUBLES = 'abcdefghijklmnopqrstuvwxyz!"#%&()*+,-./'
 
+const PARTS = new RegExp(`(?=[${SHARED}])`)
+
 export function packWeights({ weights }: Model): string {
-  const features = [...weights.keys()].sort()
-  const heads = features.map((feature, at) => {
-    const before = features[at - 1] ?? ''
-    let shared = 0
-    while (shared < MOST_SHARED && shared < before.length && before[shared] === feature[shared]) shared++
-    return String.fromCharCode(NONE_SHARED + shared) + feature.slice(shared)
-  })
+  const names = new Map<string, string[]>()
+  for (const feature of [...weights.keys()].sort()) {
+    const sign = feature.indexOf('=')
+    const name = sign < 0 ? feature : feature.slice(0, sign + 1)
+    names.set(name, [...(names.get(name) ?? []), feature.slice(name.length)])
+  }
+  const features = [...names].flatMap(([name, found]) => found.map((one) => name + one))
+  if (features.some((feature) => [...SHARED].some((letter) => feature.includes(letter))))
+    throw new Error(`features may not have one of the letters ${SHARED}`)
+  const heads = [...names].map(([name, found]) =>
+    name.endsWith('=') ? name.slice(0, -1) + found.map(withoutShared).join('') : name,
+  )
   let signs = features.flatMap((feature) => weights.get(feature)!.map(signOf)).join('')
   let doubled = ''
   for (const double of DOUBLES) {
@@ -31,6 +38,13 @@ export function packWeights({ weights }: Model): string {
     signs = signs.replaceAll(two, double)
   }
   return [...heads, '', doubled, signs].join('\n')
+}
+
+function withoutShared(found: string, at: number, all: readonly string[]): string {
+  const before = all[at - 1] ?? ''
+  let shared = 0
+  while (shared < SHARED.length - 1 && shared < before.length && before[shared] === found[shared]) shared++
+  return SHARED.charAt(shared) + found.slice(shared)
 }
 
 function signOf(weight: number): string {
@@ -57,14 +71,16 @@ export function unpackWeights(classes: readonly string[], packed: string): Model
   for (let at = doubled.length / 2 - 1; at >= 0; at--)
     signs = signs.replaceAll(DOUBLES[at]!, doubled.slice(2 * at, 2 * at + 2))
   const weights = new Map<string, readonly number[]>()
-  let feature = ''
   let next = 0
-  for (const head of lines) {
-    feature = feature.slice(0, head.charCodeAt(0) - NONE_SHARED) + head.slice(1)
-    weights.set(
-      feature,
-      classes.map(() => signs.charCodeAt(next++) - ZERO),
-    )
+  const read = (): readonly number[] => classes.map(() => signs.charCodeAt(next++) - ZERO)
+  for (const line of lines) {
+    const [name, ...parts] = line.split(PARTS)
+    if (parts.length === 0) weights.set(line, read())
+    let found = ''
+    for (const part of parts) {
+      found = found.slice(0, SHARED.indexOf(part.charAt(0))) + part.slice(1)
+      weights.set(`${name}=${found}`, read())
+    }
   }
   return { classes, weights }
 }
