@@ -11,7 +11,9 @@ test('pasted words are read as they are typed and play at once', async ({ page }
   await expect(page.locator('.during-cue')).not.toBeEmpty()
 })
 
-test('what is typed into a very long text arrives whole, and how long a task took is told', async ({ page }) => {
+test('what is typed into a very long text arrives whole, and how long a task took is told', async ({
+  page,
+}) => {
   await page.goto('/try')
   await page.evaluate(() => {
     const longest = { milliseconds: 0 }
@@ -31,7 +33,12 @@ test('what is typed into a very long text arrives whole, and how long a task too
   await box.press('End')
   await box.pressSequentially('Breathe.', { delay: 30 })
   await expect(box).toHaveValue(`${text}Breathe.`)
-  await expect(page.locator('[lang="en"]').getByText(/lift your right knee/i).first()).toBeVisible()
+  await expect(
+    page
+      .locator('[lang="en"]')
+      .getByText(/lift your right knee/i)
+      .first(),
+  ).toBeVisible()
   const { milliseconds } = await page.evaluate(
     () => (window as unknown as { longest: { milliseconds: number } }).longest,
   )
