@@ -40,6 +40,8 @@ test('a whole session is told by the accessibility tree: what to press, what to 
   await told('advice', /button "End the session"/)
   await page.getByRole('button', { name: 'End the session' }).click()
   await pass(0.2)
+  // What comes after is fetched when the session is over.
+  await expect(page.getByRole('radio', { name: 'Better' })).toBeVisible()
   await told('after', /radio "Better"/, /radio "Worse"/)
 })
 
