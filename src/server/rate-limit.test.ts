@@ -23,6 +23,14 @@ test('one visitor does not use up what belongs to another, nor one kind another 
   expect(limiter.take('a', 'sign-in')).toBe(0)
 })
 
+test('a clock that is set back locks nobody out', () => {
+  const { limiter, pass } = limiterAt(1e12)
+  limiter.take('a', 'send')
+  pass(-3600)
+  for (let index = 1; index < allowances.send.burst; index++) expect(limiter.take('a', 'send')).toBe(0)
+  expect(limiter.take('a', 'send')).toBe(6)
+})
+
 test('a new day begins with nothing known of yesterday', () => {
   const { limiter, pass } = limiterAt(1e12)
   for (let index = 0; index < 100; index++) limiter.take('a', 'send')

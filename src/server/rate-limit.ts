@@ -51,7 +51,9 @@ export class RateLimiter {
     const visitor = this.#visitor(address, kind)
     const now = this.#clock()
     const bucket = this.#buckets.get(visitor) ?? { tokens: burst, at: now }
-    const tokens = Math.min(burst, bucket.tokens + ((now - bucket.at) / 60_000) * perMinute)
+    // A machine's clock that is set back takes nothing away from anybody.
+    const minutes = Math.max(0, now - bucket.at) / 60_000
+    const tokens = Math.min(burst, bucket.tokens + minutes * perMinute)
     // Put back last, so that the first of the map is the one who has been away longest.
     this.#buckets.delete(visitor)
     this.#buckets.set(visitor, { tokens: tokens >= 1 ? tokens - 1 : tokens, at: now })

@@ -14,7 +14,7 @@ const cancelledByReplay = '40001'
 export function replicaPool(
   replica: PostgresPool,
   primary: PostgresPool,
-  now: () => number = Date.now,
+  now: () => number = () => performance.now(), // the machine's clock may be set back meanwhile
 ): PostgresPool {
   let awayUntil = 0
   let isTried = false
