@@ -1,4 +1,3 @@
-import type { StepKind } from '../exercise.ts'
 import { bodyParts } from '../words/body-words.ts'
 import type { Guess } from './rules.ts'
 import type { Said } from './said.ts'
@@ -22,7 +21,7 @@ export function corrected(kind: Guess, { words, tokens }: Said, moved: boolean):
     if (GOES_ON.test(words)) return 'repeat'
     if (GRIPS.test(words)) return moved ? 'cue' : 'setup'
   }
-  const placed: StepKind = moved ? 'move' : 'setup'
-  const part = tokens.slice(2, 5).some(({ word }) => bodyParts.has(word))
-  return kind === 'rest' && part && RESTS_PART.test(words) ? placed : kind
+  if (kind === 'rest' && RESTS_PART.test(words) && tokens.slice(2, 5).some(({ word }) => bodyParts.has(word)))
+    return moved ? 'move' : 'setup'
+  return kind
 }

@@ -16,13 +16,13 @@ export function withoutAfterword(folded: string, draft: Draft, last: boolean): D
   for (let at = Math.max(from, 1); at < parts.length; at++) {
     const part = parts[at]
     const labelled = part?.role === 'label'
-    if (labelled && last && anySpeaksOfAll(folded, parts.slice(at)))
+    if (labelled && last && speakOfAll(folded, parts.slice(at)))
       return { ...draft, parts: parts.slice(0, at) }
     if (!part || !(setApart(part) || (last && beginsWithAll(folded, part)))) continue
     const headed = labelled && part.section === 'dose'
-    if (headed && (last || anySpeaksOfAll(folded, parts.slice(at))))
+    if (headed && (last || speakOfAll(folded, parts.slice(at))))
       return { ...draft, parts: parts.slice(0, at) }
-    if (!headed && anySpeaksOfAll(folded, [part])) return { ...draft, parts: parts.slice(0, at) }
+    if (!headed && speakOfAll(folded, [part])) return { ...draft, parts: parts.slice(0, at) }
   }
   return draft
 }
@@ -49,11 +49,9 @@ function beginsWithAll(folded: string, part: Part | undefined): boolean {
   return counts && part.passage.block.marker === 'none' && OF_ALL.test(words)
 }
 
-function anySpeaksOfAll(folded: string, parts: readonly Part[]): boolean {
-  return parts.some(({ passage: { block } }) => speaksOfAll(folded.slice(block.span.from, block.span.to)))
-}
-
-/** Whether a passage's folded words speak of all the exercises of its page. */
-export function speaksOfAll(words: string): boolean {
-  return OF_ALL.test(words.slice(0, 400))
+/** Whether any of these parts speaks of all the exercises of its page. */
+export function speakOfAll(folded: string, parts: readonly Part[]): boolean {
+  return parts.some(({ passage: { block } }) =>
+    OF_ALL.test(folded.slice(block.span.from, Math.min(block.span.to, block.span.from + 400))),
+  )
 }

@@ -7,7 +7,7 @@ import { soundsLikeExercise } from './exercise-words.ts'
 import { isGroupName } from './headings.ts'
 import { joinFlow, restartLists } from './joining.ts'
 import { asks, bodily as bodilyOf, doses as dosesOf, instructions, works } from './measures.ts'
-import { GENERAL, isGeneral, isWhole, leadsToOthers, workOf } from './of-all.ts'
+import { GENERAL, isGeneral, isWhole, withoutIntroductions, workOf } from './of-all.ts'
 import { leadless, type Passage } from './passages.ts'
 import { findRoles, type Role } from './roles.ts'
 
@@ -40,7 +40,7 @@ export function findOutlines(text: string, folded: string, passages: readonly Pa
   markGroups(folded, drafts)
   const led = drafts.some(isInvited)
     ? drafts.filter((draft) => isInvited(draft) || sounds(folded, draft))
-    : drafts.filter((_, at) => !leadsToOthers(folded, drafts, at))
+    : withoutIntroductions(folded, drafts)
   const spared = new Set(led.filter((_, at) => isAmongAlike(folded, led, at)))
   const able = led.filter(
     (draft) =>
@@ -180,15 +180,15 @@ function isAmongAlike(folded: string, drafts: readonly Draft[], at: number): boo
     sounds(folded, other) &&
     other.parts.length <= (dosed ? 5 : 4) &&
     (workOf(other) > 0 || (dosed && other.parts.some(({ passage }) => dosesOf(passage) > 0)))
-  if (dosed && at > 0 && alike(drafts[at - 1])) return at === drafts.length - 1 || alike(drafts[at + 1])
-  return (dosed || alike(drafts[at - 1])) && alike(drafts[at + 1])
+  const [before, after] = [alike(drafts[at - 1]), alike(drafts[at + 1])]
+  return dosed ? after || (before && at === drafts.length - 1) : before && after
 }
 /** In words. */
 const LEAST_TOLD = 12
 
 /** Prose that gives advice for life: little of it moves the body. */
 function isAdvice(draft: Draft, folded: string): boolean {
-  const { name, parts } = draft
+  const { parts } = draft
   if (refersBack(folded, parts) || parts[0]?.role === 'whole') return false
   const content = parts.filter(({ role, section }) => role !== 'name' && section !== 'rule')
   const pieces = content.reduce((sum, { passage }) => sum + passage.pieces.length, 0)
@@ -197,15 +197,7 @@ function isAdvice(draft: Draft, folded: string): boolean {
   const asked = bodily + dosed
   if (parts[0]?.role === 'lead') return false
   const listed = parts[0]?.passage.block.marker === 'number'
-  if (
-    listed &&
-    asked === 0 &&
-    name !== null &&
-    pieces <= 8 &&
-    workOf(draft) > 0 &&
-    soundsLikeExercise(folded.slice(name.from, name.to))
-  )
-    return false
+  if (listed && asked === 0 && pieces <= 8 && workOf(draft) > 0 && sounds(folded, draft)) return false
   if (pieces <= 3) return asked === 0
   return asked < (pieces > 10 ? 2 : 1) || asked / pieces < LEAST_SHARE
 }

@@ -1,4 +1,4 @@
-import { speaksOfAll } from './afterword.ts'
+import { speakOfAll } from './afterword.ts'
 import type { Draft } from './draft.ts'
 import { soundsLikeExercise } from './exercise-words.ts'
 import { doses, instructions, works } from './measures.ts'
@@ -11,6 +11,7 @@ const COUNTED =
 /** Words about the exercises of a page together. */
 export const GENERAL =
   /\b(?:these|each|all|the|following|any|every) (?:\w+ ){0,2}(?:exercises|stretches|movements|poses)\b|\b(?:each|any|every) (?:\w+ )?exercise\b|\beach one\b/
+
 function headingOf(folded: string, { name }: Draft): string {
   return name ? folded.slice(name.from, name.to) : ''
 }
@@ -24,20 +25,19 @@ export function isWhole({ parts }: Draft): boolean {
   return parts[0]?.role === 'whole'
 }
 
-/** What stands before the exercises and speaks of all of them, in prose, under a title of many or of none. */
-export function leadsToOthers(folded: string, drafts: readonly Draft[], at: number): boolean {
-  const draft = drafts[at]
-  if (!draft || drafts.slice(0, at).some((one) => workOf(one) > 0)) return false
-  const later = drafts.slice(at + 1).filter((one) => one.name !== null && workOf(one) > 0)
-  if (later.length < 2 || draft.parts[0]?.role === 'lead' || isWhole(draft)) return false
-  const listed = draft.parts.some(({ passage }) => passage.block.marker !== 'none' && works(passage) > 0)
-  if (listed || workOf(draft) > MOST_TO_LEAD) return false
+/** An article's exercises without what stands before them and speaks of all of them, in prose, under a title of many or of none. */
+export function withoutIntroductions(folded: string, drafts: readonly Draft[]): readonly Draft[] {
+  const first = drafts.findIndex((draft) => workOf(draft) > 0)
+  return drafts.filter((draft, at) => at > first || !introduces(folded, draft, drafts.slice(at + 1)))
+}
+
+function introduces(folded: string, draft: Draft, behind: readonly Draft[]): boolean {
+  if (draft.parts[0]?.role === 'lead' || isWhole(draft) || workOf(draft) > MOST_TO_LEAD) return false
+  if (behind.filter((one) => one.name !== null && workOf(one) > 0).length < 2) return false
+  if (draft.parts.some(({ passage }) => passage.block.marker !== 'none' && works(passage) > 0)) return false
   const heading = headingOf(folded, draft)
-  if (soundsLikeExercise(heading) && !MANY.test(heading) && !COUNTED.test(heading)) return false
   if (MANY.test(heading) || COUNTED.test(heading)) return true
-  return draft.parts.some(({ passage: { block } }) =>
-    speaksOfAll(folded.slice(block.span.from, block.span.to)),
-  )
+  return !soundsLikeExercise(heading) && speakOfAll(folded, draft.parts)
 }
 /** Pieces that place or move the body, in an introduction ("Go slowly and stretch into the position"). */
 const MOST_TO_LEAD = 4

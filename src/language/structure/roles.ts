@@ -26,7 +26,7 @@ export function findRoles(text: string, folded: string, passages: readonly Passa
   )
   const orders = listOfOrders(folded, passages)
   const recurring = recurringLines(folded, passages)
-  const listedNames = new Set([...namesInBullets(folded, passages), ...namesOverBullets(folded, passages)])
+  const listedNames = namesInLists(folded, passages)
   const roles: Role[] = []
   let section: Section | null = null
   let begun = false
@@ -125,29 +125,33 @@ function isNumberedName(passages: readonly Passage[], roles: readonly Role[], in
   return false
 }
 
-/** "1. Single leg stand", and below it in bullets what is done: names, when all numbers of the page are like that. */
-function namesOverBullets(folded: string, passages: readonly Passage[]): ReadonlySet<number> {
-  const numbers = passages.flatMap(({ block }, index) => (block.marker === 'number' ? [index] : []))
-  const over = numbers.filter((index) => {
-    const { block, words, label } = passages[index]!
-    const below = passages[index + 1]
-    if (words > 6 || label !== null || below?.block.marker !== 'bullet' || asks(below) === 0) return false
-    return !/[.!?,;]$/.test(folded.slice(block.span.from, block.span.to))
+/**
+ * List items that are names, when all of a page's with that marker are: numbers with bullets below ("1. Single leg stand")
+ * and bullets over a paragraph of orders that sound like exercises.
+ */
+function namesInLists(folded: string, passages: readonly Passage[]): ReadonlySet<number> {
+  const overBullets = namesMarked('number', ({ label }, below) => {
+    return label === null && below.block.marker === 'bullet' && asks(below) > 0
   })
-  return over.length >= 2 && over.length === numbers.length ? new Set(over) : new Set()
-}
+  const overParagraphs = namesMarked('bullet', (_, below, own) => {
+    const ordered = below.block.marker === 'none' && works(below) > 0
+    return ordered && soundsLikeExercise(own) && !isOrder(own)
+  })
+  return new Set([...overBullets, ...overParagraphs])
 
-/** Bullets that each stand over a paragraph of orders and sound like exercises: names, when they are all like that. */
-function namesInBullets(folded: string, passages: readonly Passage[]): ReadonlySet<number> {
-  const bullets = passages.flatMap(({ block }, index) => (block.marker === 'bullet' ? [index] : []))
-  const names = bullets.filter((index) => {
-    const { block, words } = passages[index]!
-    const below = passages[index + 1]
-    if (words > 6 || !below || below.block.marker !== 'none' || works(below) === 0) return false
-    const own = folded.slice(block.span.from, block.span.to)
-    return soundsLikeExercise(own) && !isOrder(own) && !/[.!?,;]$/.test(own)
-  })
-  return names.length >= 2 && names.length === bullets.length ? new Set(names) : new Set()
+  function namesMarked(
+    marker: Passage['block']['marker'],
+    isName: (passage: Passage, below: Passage, own: string) => boolean,
+  ): readonly number[] {
+    const marked = passages.flatMap(({ block }, index) => (block.marker === marker ? [index] : []))
+    const all = marked.every((index) => {
+      const passage = passages[index]!
+      const below = passages[index + 1]
+      const own = folded.slice(passage.block.span.from, passage.block.span.to)
+      return passage.words <= 6 && below && !/[.!?,;]$/.test(own) && isName(passage, below, own)
+    })
+    return all && marked.length >= 2 ? marked : []
+  }
 }
 
 /** Whether each whole exercise stands under a name of its own, and so is no more than the body of it. */

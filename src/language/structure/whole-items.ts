@@ -8,7 +8,10 @@ export function wholeItems(text: string, folded: string, passages: readonly Pass
     ({ passage }) => passage.block.marker !== 'none' && passage.block.marker !== 'step',
   )
   const closed = marked.filter(({ passage }) => isClosed(passage))
-  const headed = marked.filter(({ index }) => isUnderHeading(text, passages, index))
+  const headed = marked.filter(({ index }) => {
+    const above = passages[index - 1]
+    return isShortLine(text, above) && above.block.marker === 'none'
+  })
   if (
     headed.length < 2 &&
     closed.length >= 3 &&
@@ -33,7 +36,9 @@ export function wholeItems(text: string, folded: string, passages: readonly Pass
       (works(passage) > 0 || goesOn(folded, passage)) && passage.label === null && !isFewWords(passage),
   )
   const dosed = asking.filter(({ passage }) => isDosedWhole(passage) || goesOn(folded, passage))
-  const underLines = dosed.filter(({ index }) => isUnderLine(text, passages, index))
+  const underLines = dosed.filter(
+    ({ passage, index }) => passage.block.marker === 'none' && isShortLine(text, passages[index - 1]),
+  )
   if (underLines.length >= 2) return new Set()
   if (dosed.length >= 2 && dosed.length >= asking.length * MOST && !passages.some(hasName))
     return indexesOf(dosed)
@@ -78,23 +83,10 @@ function underPlural(
   return groups >= 2 && long.length * 2 >= found.length ? found : []
 }
 
-/** A list item that stands right under a short line of its own, as under its name. */
-function isUnderHeading(text: string, passages: readonly Passage[], index: number): boolean {
-  const above = passages[index - 1]
-  if (!above || above.block.marker !== 'none' || above.block.lines > 1 || above.words > 6) return false
-  return !/[.!?;,]$/.test(text.slice(above.block.span.from, above.block.span.to))
-}
-
-/** A paragraph that stands right under a short line, as under its name. */
-function isUnderLine(text: string, passages: readonly Passage[], index: number): boolean {
-  if (passages[index]?.block.marker !== 'none') return false
-  const above = passages[index - 1]
-  return above?.block.marker === 'none'
-    ? isUnderHeading(text, passages, index)
-    : above !== undefined &&
-        above.block.lines === 1 &&
-        above.words <= 6 &&
-        !/[.!?;,]$/.test(text.slice(above.block.span.from, above.block.span.to))
+/** A short line that no sign closes, as a name is written. */
+function isShortLine(text: string, passage: Passage | undefined): passage is Passage {
+  if (!passage || passage.block.lines > 1 || passage.words > 6) return false
+  return !/[.!?;,]$/.test(text.slice(passage.block.span.from, passage.block.span.to))
 }
 
 /** "Close your eyes.", a title: too little to be an exercise, and to speak against the others being some. */
