@@ -182,8 +182,9 @@ function quantityFrom(tokens: readonly Token[], index: number, first: Number_, f
       open = true
     const period = periodAt(tokens, next)
     if (period) next = period.next
-    if (leastAt(tokens, next)) open = true
-    if (mostAt(tokens, next)) closed = true
+    const bound = boundAt(tokens, next)
+    if (bound === 'least') open = true
+    if (bound === 'most') closed = true
     const plain = openEnd(tokens, index, { min: low, max: high })
     const range: Range = open
       ? { min: low, max: null }
@@ -205,18 +206,16 @@ function isUnitAt(tokens: readonly Token[], at: number): boolean {
 }
 const AFTER_IN = list('each every either both one the a an this that your total all turn succession another')
 
-/** "once a day at least", "10 seconds at the minimum", "three times a day or more". */
-function leastAt(tokens: readonly Token[], index: number): boolean {
-  const first = tokens[index]?.word
-  if (first !== 'at' && first !== 'or') return false
-  const words = tokens.slice(index, index + 4).map(({ word }) => word)
-  return /^(?:at (?:the )?(?:very )?(?:least|minimum)|or more)\b/.test(words.join(' '))
-}
+const LEAST = /^(?:at (?:the )?(?:very )?(?:least|minimum)|or more)\b/
+const MOST = /^(?:at (?:the )?(?:very )?most|tops|or (?:less|fewer))\b/
 
-/** "three times a week at most" */
-function mostAt(tokens: readonly Token[], index: number): boolean {
-  const words = tokens.slice(index, index + 3).map(({ word }) => word)
-  return /^(?:at (?:the )?(?:very )?most|tops|or (?:less|fewer))\b/.test(words.join(' '))
+/** What a quantity's end is called behind its period: "once a day at least", "three times a day or more", "… at most". */
+function boundAt(tokens: readonly Token[], index: number): 'least' | 'most' | null {
+  const first = tokens[index]?.word
+  if (first !== 'at' && first !== 'or' && first !== 'tops') return null
+  const words = tokens.slice(index, index + 4).map(({ word }) => word)
+  const said = words.join(' ')
+  return LEAST.test(said) ? 'least' : MOST.test(said) ? 'most' : null
 }
 
 /** Every quantity in a stretch of tokens, in order, without overlap. */

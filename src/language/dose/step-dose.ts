@@ -1,14 +1,16 @@
-import type { Dose, Frequency, Hold, Range, Sides } from '../dose.ts'
+import type { Dose, Frequency, Hold, Range } from '../dose.ts'
 import type { StepKind } from '../exercise.ts'
 import { ofDose } from '../text/signs.ts'
 import { doseSignsOf, type Token } from '../text/tokens.ts'
 import { words as list } from '../words/list.ts'
 import { BUILDS } from './build-up.ts'
 import { wordedFrequency } from './frequency.ts'
+import { asCount, asHold, plain } from './held.ts'
 import { NUMBER } from './number.ts'
 import { plainTokens } from './plain-tokens.ts'
 import type { Quantity } from './quantities.ts'
 import { readQuantities } from './quantities.ts'
+import { readSides } from './step-sides.ts'
 
 /** Kinds whose numbers say how much of the exercise is to be done. */
 const DOSING: ReadonlySet<StepKind> = new Set(['repeat', 'hold', 'switch-sides'])
@@ -26,28 +28,19 @@ const NOT_COUNTED = new Set(
     'types kinds ways people parts things reasons options piece pieces'
   ).split(' '),
 )
-const EACH = ofDose(
-  /\b(?:each|both|either|per|every|a|all) (?:\w+ )?(?:sides?|legs?|arms?|foot|feet|hands?|knees?|hips?|limbs?|shoulders?|ankles?|wrists?)\b|\b(?:each|either|both) (?:ways?|directions?)\b|\b(?:other|opposite|second) (?:side|leg|arm|foot|hand|knee|hip|shoulder|ankle|wrist|direction)\b|\b(?:switch|swap|change|reverse)(?:ing)? (?:sides|legs|arms|feet|hands)\b|\/ ?(?:side|leg|arm|foot|hand|way)\b|\bbefore (?:you )?(?:switch|swap|chang)|\b\w+ (?:on|to) (?:the|your) (right|left)\b.*\b(?!\1)(?:right|left)\b/,
-)
 /** "Do 8-10 stretches each side": counts how often, whatever it calls it. */
 const PER_SIDE = ofDose(
   /^(?:do|perform|complete) .*\b(?:stretches|exercises|movements)\b.*\b(?:each|per|both)\b/,
-)
-/** An order to change over, whatever kind its step was taken for. */
-const SWAPS = ofDose(
-  /^(?:then |now |and )?(?:reverse|switch|swap|change|exchange) (?:over|(?:the |your )?(?:legs|sides|arms|feet|hands))\b|^(?:and )?don't forget the (?:other|left|right)\b/,
 )
 /** "That's one rep", "1 repetition = both sides": says what counts as one, asks for none. */
 const DEFINES = ofDose(
   /\b(?:that(?:'s| is| makes)|this (?:is|makes)|makes?|equals?|counts? as|count|is|=) (?:just )?(?:one|1) (?:full |complete |single )?(?:rep|repetition|set|round|cycle)\b|\b(?:one|1) (?:full |complete |single )?(?:rep|repetition|set|round|cycle) ?(?:=|is\b|includes|means|consists|equals|each time|when)/,
 )
-/** Doing it turn by turn, said of the movement and not of a dose. */
-const ALTERNATE = ofDose(
-  /\balternat(?:e|es|ing|ely)\b(?! days?\b)|\b(?:twist|turn|look|rotat|tilt|lean|rock|nod|sway|swing|drop|shake|roll)\w*\b.{0,40}\b(?:side to side|one side to the other|to one side and (?:then )?(?:to )?the other|left (?:and|to) right|right (?:and|to) left)\b|\bone (?:leg |foot |knee |arm |heel |hand |side )?after the other\b|\brepeat(?:ing)?,? (?:while |but )?(?:changing|switching|swapping) (?:sides|legs|arms)\b|\bstep(?:ping)? through (?:with|to|into) (?:the|your) (?:other|back|opposite)\b|\binto the next (?:lunge|step)\b/,
-)
 const TEMPO = ofDose(
   /\b(?:to a (?:slow )?count of|lower (?:for|over)|lift (?:for|over)|seconds? (?:up|down|to (?:lift|lower|move|raise))|over \d+ seconds|in (?:for|and) .{0,12}out)\b/,
 )
+/** "To a count of four, bend …", "4 seconds up": how slowly, whatever its step was taken for. */
+const PACED = /^(?:to a (?:slow )?count of|\d+ seconds? (?:up|down))\b/
 /** "Let the inhale last 3 seconds": the length of a breath, and none to stay. */
 const BREATH_LASTS = ofDose(
   /\b(?:inhal|exhal|in-?breath|out-?breath|breath(?:e|ing)? (?:in|out))\w*\b.{0,30}\b(?:last|take|for|to|over|count)\w*\b/,
@@ -60,29 +53,10 @@ function rested(tokens: readonly Token[], first: number): boolean {
 const GOING_ON = ofDose(
   /^(?:it|this|that|(?:the|this) (?:whole )?\w+) (?:only |should |will |just )*(?:takes?|lasts?)\b|^(?:work|takes)\b|\bas many (?:\w+ )?as you can\b|\b(?:keep|continue|carry on) (?:on\b|for\b|going|at it|(?!hold|stretch|press|push|pull|breath|squeez|stay|lean|rest|reach|sit|stand|bal|look|fac|keep)[a-z]+ing\b)/,
 )
+const GOES_ON = /^(?:go|carry) on\b/
 const CONTINUOUS = ofDose(
   /\b(?:march|walk|swing|roll|continue|carry on|go on|keep (?:this|it) going|open and close|(?:perform|practi[sc]e) (?:this|it)|keep going|go for|keep alternating|spend|keep repeating|circle|cycle|pedal|jog|run|rock|shake|massage|repeat|do (?:this|it|them|these|each)|rolling|marching|walking|alternate)\b/,
 )
-
-function scaled(quantity: Quantity, scale: number): Range {
-  return {
-    min: quantity.min === null ? null : quantity.min * scale,
-    max: quantity.max === null ? null : quantity.max * scale,
-  }
-}
-
-function plain({ min, max }: Range): Range {
-  return { min, max }
-}
-
-/** How long a quantity asks to stay, or null when it counts no time. */
-export function asHold(quantity: Quantity): Hold | null {
-  if (quantity.unit === 'second' || quantity.unit === 'count')
-    return { ...scaled(quantity, 1), unit: 'second' }
-  if (quantity.unit === 'minute') return { ...scaled(quantity, 60), unit: 'second' }
-  if (quantity.unit === 'breath') return { ...plain(quantity), unit: 'breath' }
-  return null
-}
 
 /** "Take five breaths here": staying, told in breaths. */
 const STAYING = /\b(?:here|there|in (?:this|the) (?:position|pose|stretch|shape)|hold|stay)\b/
@@ -182,7 +156,7 @@ export function readStepDose(
       if (
         GOING_ON.test(words, signs) ||
         BREATH_LASTS.test(words, signs) ||
-        /^(?:to a (?:slow )?count of|\d+ seconds? (?:up|down))\b/.test(words) ||
+        PACED.test(words) ||
         rested(tokens, quantity.first) ||
         before === 'after' ||
         /^(?:on|off)$/.test(tokens[quantity.last + 1]?.word ?? '')
@@ -204,7 +178,7 @@ export function readStepDose(
       } else if (
         kind === 'repeat' &&
         /\bhold|held|stay|for \d+ ?s/.test(words) &&
-        !/^(?:go|carry) on\b/.test(words) &&
+        !GOES_ON.test(words) &&
         unit !== 'minute'
       ) {
         reading.hold ??= held
@@ -311,23 +285,6 @@ function readLabelled(
   return true
 }
 
-/** "a count of 5", "count slowly to five", "hold 5": a number without a unit that still counts seconds. */
-function asCount(kind: StepKind, quantity: Quantity, before: string, tokens: readonly Token[]): Hold | null {
-  if (quantity.unit !== null) return asHold(quantity)
-  const counted = /\bcount(?:s|ing)?(?: \w+){0,2} (?:of|to|from|up to)$/.test(
-    tokens
-      .slice(Math.max(0, quantity.first - 5), quantity.first)
-      .map(({ word }) => word)
-      .join(' '),
-  )
-  if (counted && before === 'from') return { min: quantity.max, max: quantity.max, unit: 'second' }
-  if (counted) return { ...plain(quantity), unit: 'second' }
-  const bare = quantity.noun === '' && quantity.multiplier === null
-  return bare && kind === 'hold' && /^(?:hold|holds|for)$/.test(before)
-    ? { ...plain(quantity), unit: 'second' }
-    : null
-}
-
 /** "Four more times", "another four times" is one that was done and four more. */
 function more(quantity: Quantity, tokens: readonly Token[]): Range {
   const said =
@@ -335,15 +292,4 @@ function more(quantity: Quantity, tokens: readonly Token[]): Range {
     tokens.slice(quantity.first, quantity.last + 2).some(({ word }) => word === 'more')
   if (!said || quantity.max === null) return plain(quantity)
   return { min: quantity.min === null ? null : quantity.min + 1, max: quantity.max + 1 }
-}
-
-function readSides(kind: StepKind, words: string, signs: number): Sides | null {
-  if (ALTERNATE.test(words, signs) && kind !== 'option') return 'alternate'
-  if (
-    SWAPS.test(words, signs) ||
-    (kind === 'switch-sides' && !/^(?:now )?switch(?:ing)? (?:on|off)\b|^switch the \w+ on\b/.test(words))
-  )
-    return 'each'
-  if ((kind === 'repeat' || kind === 'hold') && EACH.test(words, signs)) return 'each'
-  return null
 }
