@@ -68,3 +68,11 @@ export function interpolatePoses(from: Pose, to: Pose, fraction: number): Pose {
     angles,
   }
 }
+
+/** A pose on the way through a row of poses that are evenly apart in time, one at least: `fraction` 0 is the first, 1 the last. */
+export function poseAlong(poses: readonly Pose[], fraction: number): Pose {
+  const at = Math.min(1, Math.max(0, fraction)) * (poses.length - 1)
+  const index = Math.min(Math.floor(at), poses.length - 2)
+  if (poses.length === 1) return poses[0]!
+  return at === index ? poses[index]! : interpolatePoses(poses[index]!, poses[index + 1]!, at - index)
+}

@@ -1,11 +1,4 @@
-import {
-  averageBody,
-  type Body,
-  interpolatePoses,
-  mirrorLandmark,
-  mirrorPose,
-  type Pose,
-} from '../body/index.ts'
+import { averageBody, type Body, mirrorLandmark, mirrorPose, type Pose, poseAlong } from '../body/index.ts'
 import type { Beat, Session } from '../session/index.ts'
 import { breathed, fullness } from './breath.ts'
 import type { Motion, PlacedProp, StagedStep } from './motion.ts'
@@ -82,14 +75,6 @@ function wayBetween(from: Scene, to: Scene): readonly Pose[] {
     const poses = travel(places[index]!, place, posesPerLeg)
     return index === 0 ? poses : poses.slice(1)
   })
-}
-
-/** A pose between two of a row of poses that are evenly apart in time. */
-function poseAlong(poses: readonly Pose[], fraction: number): Pose {
-  const at = Math.min(1, Math.max(0, fraction)) * (poses.length - 1)
-  const index = Math.min(Math.floor(at), poses.length - 2)
-  if (poses.length === 1) return poses[0]!
-  return at === index ? poses[index]! : interpolatePoses(poses[index]!, poses[index + 1]!, at - index)
 }
 
 /**

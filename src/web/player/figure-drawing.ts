@@ -1,11 +1,4 @@
-import {
-  averageShape,
-  type Body,
-  interpolatePoses,
-  makeBody,
-  type Pose,
-  standingPose,
-} from '../../body/index.ts'
+import { averageShape, type Body, makeBody, type Pose, poseAlong, standingPose } from '../../body/index.ts'
 import {
   chooseCamera,
   type Drawing,
@@ -16,13 +9,6 @@ import {
 } from '../../drawing/index.ts'
 import type { Moment, Seen, StagedBeat, StagingNews, StagingWish, View } from './figure-messages.ts'
 import { createTurner } from './turned-view.ts'
-
-function poseIn({ poses }: StagedBeat, fraction: number): Pose | undefined {
-  const at = Math.min(1, Math.max(0, fraction)) * (poses.length - 1)
-  const index = Math.min(Math.floor(at), poses.length - 2)
-  const [from, to] = [poses[index], poses[index + 1]]
-  return from && to ? interpolatePoses(from, to, at - index) : poses[0]
-}
 
 /** Looks at the movement from where it is seen best, through a window that holds all that is shown. */
 export function viewOf(holds: Seen, body: Body): View {
@@ -83,7 +69,7 @@ export function createDrawer(from: MessagePort, onNews: () => void): (moment: Mo
     shown = beat
     const staged = beats.get(beat)
     if (staged && standing) {
-      pose = poseIn(staged, fraction) ?? pose
+      pose = poseAlong(staged.poses, fraction)
       props = staged.props
       view = viewFor(staged.exercise, standing.body)
       // each exercise begins with the side it is seen best from
