@@ -9,7 +9,7 @@ export const es: Translated<typeof en> = {
   halfway: 'La mitad',
   fiveMoreSeconds: 'Cinco segundos más',
   minutesDone: (minutes) =>
-    minutes === 1 ? 'Un minuto' : `${capital(numberInSpanish(minutes).replace(/uno$/, 'ún'))} minutos`,
+    minutes === 1 ? 'Un minuto' : `${capital(numberInSpanish(minutes, 'masculine'))} minutos`,
   breatheIn: 'Toma aire',
   andBreatheIn: 'Y toma aire',
   andBreatheOut: 'Y suelta el aire',
@@ -17,8 +17,8 @@ export const es: Translated<typeof en> = {
   andOut: 'Y fuera',
   hold: 'Quédate',
   holdHere: 'Quédate ahí',
-  holdFor: (seconds) => `Quédate ${numberInSpanish(seconds)} segundos.`,
-  forSeconds: (seconds) => `Durante ${numberInSpanish(seconds)} segundos.`,
+  holdFor: (seconds) => `Quédate ${numberInSpanish(seconds, 'masculine')} segundos.`,
+  forSeconds: (seconds) => `Durante ${numberInSpanish(seconds, 'masculine')} segundos.`,
   takeSeconds: (seconds) => `Hacemos ${numberInSpanish(seconds)}.`,
   andBack: 'Y vuelve',
   andComeBack: 'Y vuelve.',
@@ -34,9 +34,9 @@ export const es: Translated<typeof en> = {
     round: 'Una vuelta más, si quieres. Toca para decir que sí, o espera y terminamos.',
     set: 'Una serie más, si quieres. Toca para decir que sí, o espera y terminamos.',
     repetitions: (count) =>
-      `${capital(numberInSpanish(count).replace(/uno$/, 'una'))} más, si quieres. Toca para decir que sí, o espera y terminamos.`,
+      `${capital(numberInSpanish(count, 'feminine'))} más, si quieres. Toca para decir que sí, o espera y terminamos.`,
     repetitionsEachSide: (count) =>
-      `${capital(numberInSpanish(count).replace(/uno$/, 'una'))} más de cada lado, si quieres. Toca para decir que sí, o espera y terminamos.`,
+      `${capital(numberInSpanish(count, 'feminine'))} más de cada lado, si quieres. Toca para decir que sí, o espera y terminamos.`,
   },
   next: 'Ahora:',
   nextUnnamed: 'El ejercicio siguiente.',
