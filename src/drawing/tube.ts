@@ -77,6 +77,12 @@ function side(
 
 const touching = (o: Oval, [x, y]: Point, sign: 1 | -1): Point => farthest(o, [y * sign, -x * sign])
 
+/**
+ * How far from the straight line a curve's handles may stand, by its length: where a limb is folded, an outline that
+ * leaves its joint crosswise would belly out past the flesh.
+ */
+const highestHandle = 0.2
+
 /** A soft stretch of outline between two stops: one bow if it turns one way, else a wave. */
 function stretch(from: Stop, to: Stop, backwards: 1 | -1): string {
   const [dx, dy] = [to.at[0] - from.at[0], to.at[1] - from.at[1]]
@@ -90,17 +96,26 @@ function stretch(from: Stop, to: Stop, backwards: 1 | -1): string {
   const bend = Math.max(Math.abs(offA), Math.abs(offB)) * length
   if (bend < (offA * offB < 0 ? 2 : 5)) return `L${xy(to.at[0], to.at[1])}`
   const cross = ax * by - ay * bx
+  const highest = highestHandle * length
   if (offA * offB < 0 && Math.abs(cross) > 1e-3) {
     const reachA = (dx * by - dy * bx) / cross
     const reachB = (ax * dy - ay * dx) / cross
-    if (reachA > 0.1 * length && reachB > 0.1 * length && reachA < length && reachB < length) {
+    const high = reachA * Math.abs(offA)
+    if (
+      reachA > 0.1 * length &&
+      reachB > 0.1 * length &&
+      reachA < length &&
+      reachB < length &&
+      high < highest
+    ) {
       return `Q${xy(from.at[0] + ax * reachA, from.at[1] + ay * reachA)} ${xy(to.at[0], to.at[1])}`
     }
   }
-  const third = length / 3
+  const reachA = Math.min(length / 3, highest / Math.abs(offA))
+  const reachB = Math.min(length / 3, highest / Math.abs(offB))
   return (
-    `C${xy(from.at[0] + ax * third, from.at[1] + ay * third)} ` +
-    `${xy(to.at[0] - bx * third, to.at[1] - by * third)} ${xy(to.at[0], to.at[1])}`
+    `C${xy(from.at[0] + ax * reachA, from.at[1] + ay * reachA)} ` +
+    `${xy(to.at[0] - bx * reachB, to.at[1] - by * reachB)} ${xy(to.at[0], to.at[1])}`
   )
 }
 
