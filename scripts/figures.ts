@@ -1,5 +1,6 @@
 /** Draws the pictures of the documentation anew, from words: `npm run figures`. */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { pictureSteps } from '../src/cli/step-pictures.ts'
 import {
   chooseCamera,
   drawBodyMap,
@@ -97,6 +98,16 @@ for (const [name, title, ...steps] of figures) {
   )
   cells.push({ drawing: drawFigure(end.pose, { camera, props: end.props }), caption: title })
 }
+
+/** Every step of the article the house began with. */
+function rolldownSteps(): string {
+  const article = readFileSync('articles/hips-and-low-back/hamstrings-and-the-wide-leg-rolldown.md', 'utf8')
+  const session = planSession(read(article).exercises, usualChoices)
+  const options = { title: 'The wide-leg rolldown', theme: {}, fixed: false }
+  return pictureSteps(session, stage(session).steps, options).sheet
+}
+
+save('wide-leg-rolldown-steps', rolldownSteps())
 save('contact-sheet', drawContactSheet(cells, { title: 'Drawn from words', columns: 5 }))
 save('icon', toSvg(drawIcon(), { title: 'Uncoil', colours: 'fixed' }))
 save('icon-maskable', toSvg(drawIcon({ maskable: true }), { title: 'Uncoil', colours: 'fixed' }))

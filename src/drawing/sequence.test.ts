@@ -14,6 +14,12 @@ test('a step that moves shows where the body was, and one that stays does not', 
   expect(ids(2)).not.toContain('ghost')
 })
 
+test('a step that follows one that was only offered shows what has changed since the step before that', () => {
+  const steps = [{ pose: standing }, { pose: reaching, aside: true }, { pose: standing }]
+  const ghosts = drawSequence(steps).map(({ shapes }) => shapes.some(({ id }) => id === 'ghost'))
+  expect(ghosts).toEqual([false, true, false])
+})
+
 test('people keep about their size from picture to picture', () => {
   const sitting = withAngles(standing, {
     leftHipFlexion: 120,

@@ -12,6 +12,8 @@ import type { Tint } from './tint.ts'
 /** A step as far as its picture goes; staging's `StagedStep` fits. */
 export type PicturedStep = {
   readonly pose: Pose
+  /** Not gone on from: the steps after it follow from the one before it. */
+  readonly aside?: boolean
   readonly props?: readonly Prop[]
   readonly tint?: readonly Tint[]
 }
@@ -63,7 +65,7 @@ export function drawSequence(steps: readonly PicturedStep[], options: SequenceOp
       body,
     )
   const shown = steps.map(({ pose }, index) => {
-    const before = steps[index - 1]?.pose
+    const before = steps.slice(0, index).findLast((step) => !step.aside)?.pose
     return change && before && travel(before, pose, body) > worthShowing ? before : undefined
   })
   const boxes = steps.map(({ pose, props: own = [] }, index) => {

@@ -12,7 +12,7 @@ const served =
   /^(?:strap|belt|chair|stool|step|ball|towel|pillow|cushion|bolster|blanket|foam roller|stick|table)$/
 
 /** Where these are missing, the hands that were to rest on them rest on the shins. */
-export const isHandRest = (prop: string) => prop === 'block' || prop === 'book'
+export const isHandRest = (prop: string): prop is 'block' | 'book' => prop === 'block' || prop === 'book'
 
 /** Of these things, the ones that a person has none of and does without. */
 export const goneWithout = (props: readonly string[], choices: Choices) =>

@@ -177,6 +177,14 @@ export function furnish(exercise: Exercise, scene: Scene): readonly PlacedProp[]
   return placed
 }
 
+/** A block on the floor before the feet, where hands that hang can rest on it. */
+export const blockBefore = (scene: Scene): PlacedProp => ({
+  kind: 'block',
+  position: [middleOf(scene)[0] + reach.block, 0, 0],
+  turnDegrees: 0,
+  size: sizes.block,
+})
+
 /** What hands rest on: the highest part of a prop that is nearest to the body. Metres. */
 export function topOf(prop: PlacedProp): { readonly x: number; readonly height: number; readonly z: number } {
   const [x, y, z] = prop.position

@@ -1,18 +1,26 @@
 import { averageBody, type Body, floor, forwardKinematics, landmarkPosition } from '../body/index.ts'
 import type { Exercise, Movement, Step } from '../language/index.ts'
+import { isHandRest } from '../session/index.ts'
 import type { Asked } from './actions/action.ts'
 import { choosePosture, wordsOf } from './actions/choose-posture.ts'
 import { enact } from './actions/enact.ts'
 import { putsProp } from './actions/held-props.ts'
 import { sidesOf } from './actions/sides.ts'
 import { takePosture } from './actions/take-posture.ts'
-import { furnish } from './furniture.ts'
+import { blockBefore, furnish } from './furniture.ts'
 import type { Contact } from './motion.ts'
 import type { Scene, Side } from './scene.ts'
 import { settle, uprightGoals } from './settle.ts'
+import { restHandsOn } from './without.ts'
 
 /** The scene at a step's end. Not `staged`: the words could not be followed, and the body is as it was. */
-export type SceneStep = { readonly step: number; readonly scene: Scene; readonly staged: boolean }
+export type SceneStep = {
+  readonly step: number
+  readonly scene: Scene
+  readonly staged: boolean
+  /** What the step offers to whoever needs it: shown in its picture, and not gone on from. */
+  readonly aside?: Scene
+}
 
 const moving: ReadonlySet<Step['kind']> = new Set(['setup', 'move', 'return'])
 
@@ -54,7 +62,8 @@ export function stageExercise(
     // the pose to come back to is the last one before the work begins
     isReady = isReady && step.kind !== 'move' && step.kind !== 'return'
     if (isReady && after) ready = scene
-    return { step: index, scene, staged: after !== null }
+    const aside = offered(step, exercise, scene)
+    return { step: index, scene, staged: after !== null, ...(aside && { aside }) }
   })
 }
 
@@ -87,6 +96,16 @@ function stageStep(step: Step, scene: Scene, ready: Scene): Scene | null {
   }
   if (done > 0 || !moving.has(step.kind)) return now
   return step.kind === 'return' ? { ...ready, side: scene.side } : null
+}
+
+/** "If not, have a block handy to rest your hands on": her hands on it, or null where nothing of the kind is offered. */
+function offered(step: Step, { props }: Exercise, scene: Scene): Scene | null {
+  if (step.kind !== 'option') return null
+  const rest = props.filter(isHandRest).find((word) => step.text.toLowerCase().includes(word))
+  if (!rest) return null
+  const movement = restHandsOn({ kind: 'prop', prop: rest }, step)
+  const within = { ...scene, props: [...scene.props, blockBefore(scene)] }
+  return follow(movement, step, within, within)
 }
 
 /** One movement's scene, or null when it can't be followed. */

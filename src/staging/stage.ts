@@ -88,17 +88,19 @@ export function stage(session: Session, body: Body = averageBody): Motion {
   const opened = exercises.map((exercise, index) => openScene(exercise, body, sides[index] ?? null))
   const staged = exercises.map((exercise, index) => stageExercise(exercise, body, sides[index] ?? null))
   const steps = staged.flatMap((list, exercise) =>
-    list.map(
-      ({ step, scene, staged: done }): StagedStep => ({
+    list.map(({ step, scene, staged: done, aside }): StagedStep => {
+      const shown = aside ?? scene
+      return {
         exercise,
         step,
-        pose: scene.pose,
-        contacts: contactsOf(scene),
-        props: scene.props,
+        pose: shown.pose,
+        contacts: contactsOf(shown),
+        props: shown.props,
         staged: done,
+        aside: aside !== undefined,
         source: session.exercises[exercise]!.steps[step]!.span,
-      }),
-    ),
+      }
+    }),
   )
   const scenes = beatScenes(session, opened, staged)
   const ways = new Map<number, readonly Pose[]>()

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { forwardKinematics, landmarkPosition, type Pose } from '../body/index.ts'
 import { readExercises } from '../language/index.ts'
 import { planSession, type Session } from '../session/index.ts'
-import { type Motion, stage } from './index.ts'
+import { type Motion, type StagedStep, stage } from './index.ts'
 
 const fold =
   'Fold\n\nStand tall. Fold forward. Place your hands on a block. Take 3 breaths. Slowly roll back up. Repeat 2 times.'
@@ -24,6 +24,14 @@ function shinFromPalm(pose: Pose, side: 'left' | 'right'): number {
   return Math.hypot(...palm.map((at, axis) => at - (shin[axis] ?? 0)))
 }
 
+/** Metres from a palm to the middle of a block's top. */
+function topFromPalm({ pose, props }: StagedStep, side: 'left' | 'right'): number {
+  const { position: [x, , z] = [9, 9, 9], size = [0, 0, 0] } =
+    props.find(({ kind }) => kind === 'block') ?? {}
+  const [px, py, pz] = landmarkPosition(forwardKinematics(pose), `${side}Palm`)
+  return Math.hypot(px - x, py - size[1], pz - z)
+}
+
 /** How the body is at the end of the first counted breath. */
 function firstBreath({ session, motion }: { session: Session; motion: Motion }): Pose {
   const beat = session.beats.findIndex(({ breath, kind }) => breath?.number === 1 && kind === 'breathed-out')
@@ -36,6 +44,17 @@ test('a block that is not there stands nowhere, and the hands rest on the shins'
   expect(kinds(without)).not.toContain('block')
   for (const side of ['left', 'right'] as const)
     expect(shinFromPalm(firstBreath(without), side)).toBeLessThan(0.1)
+})
+
+test('a block that is only offered is shown with hands on it in its own step, and the session goes on without', () => {
+  const { session, motion } = staged(offered, ['block'])
+  const at = session.exercises[0]!.steps.findIndex(({ kind }) => kind === 'option')
+  const [before, own, after] = [at - 1, at, at + 1].map((step) => motion.steps[step]!)
+  expect(own!.aside).toBe(true)
+  for (const side of ['left', 'right'] as const) expect(topFromPalm(own!, side)).toBeLessThan(0.09)
+  expect(after!.aside).toBe(false)
+  expect(after!.pose).toEqual(before!.pose)
+  expect(kinds({ session, motion })).not.toContain('block')
 })
 
 test('where the block was only offered, the hands go to the shins in every round, and both sides stay equal', () => {

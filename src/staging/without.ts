@@ -3,6 +3,19 @@ import { isHandRest } from '../session/index.ts'
 
 const shins: Target = { kind: 'part', part: 'shin', side: null, where: 'front' }
 
+/** "Rest your hands on it", as a movement that a step's own words only offer. */
+export const restHandsOn = (target: Target, { span }: Step): Movement => ({
+  action: 'place',
+  parts: ['hand'],
+  side: 'both',
+  direction: null,
+  target,
+  amount: null,
+  manner: [],
+  staysPut: [],
+  span,
+})
+
 const wordFor = (thing: string) =>
   new RegExp(`\\b(?:a |the )?${thing.replace(/[^a-z ]/gi, '.')}(?:s|es)?\\b`, 'gi')
 
@@ -12,19 +25,8 @@ function stepWithout(step: Step, thing: string): Step {
   if (step.text.search(word) < 0) return step
   const text = step.text.replace(word, isHandRest(thing) ? 'your shins' : '')
   if (!isHandRest(thing)) return { ...step, text }
-  const restsHands: Movement = {
-    action: 'place',
-    parts: ['hand'],
-    side: 'both',
-    direction: null,
-    target: shins,
-    amount: null,
-    manner: [],
-    staysPut: [],
-    span: step.span,
-  }
   // "If you can't reach the floor, use a block" is told, not led; without the block it is what is done.
-  if (step.kind === 'option') return { ...step, kind: 'move', text, movements: [restsHands] }
+  if (step.kind === 'option') return { ...step, kind: 'move', text, movements: [restHandsOn(shins, step)] }
   const movements = step.movements.map((movement) =>
     movement.target?.kind === 'prop' && movement.target.prop === thing
       ? { ...movement, target: shins }

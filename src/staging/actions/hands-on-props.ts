@@ -25,21 +25,23 @@ export function sendsToProp(asked: Asked, scene: Scene, word: Prop): SceneChange
   if (prop.kind === 'mat') return null
   const isOnSeat = prop.kind === 'chair' && prop.turnDegrees === 180 && /\bseat\b/i.test(asked.words)
   const top = isOnSeat ? { x: topOf(prop).x + 0.08, height: seatHeightOf(prop) } : topOf(prop)
-  const at = (side: Side): Vector => [
-    top.x,
-    top.height + 0.02,
-    (sides.length === 2 ? 1 : 0.6) * (side === 'left' ? -0.12 : 0.12),
-  ]
+  const isBlock = prop.kind === 'block'
+  const apart = isBlock ? 0.06 : sides.length === 2 ? 0.12 : 0.07
+  const at = (side: Side): Vector => [top.x, top.height + 0.02, side === 'left' ? -apart : apart]
   return {
     release,
-    ...(prop.kind === 'block'
+    ...(isBlock
       ? {
           props: scene.props.map((one) =>
             one === prop ? { ...one, position: [one.position[0], 0, 0] as const } : one,
           ),
         }
       : {}),
-    wanted: perSide(sides, (side) => ({ [`${side}ShoulderFlexion`]: prop.kind === 'block' ? 80 : 35 })),
+    wanted: perSide(sides, (side) =>
+      isBlock
+        ? { [`${side}ShoulderFlexion`]: 80, [`${side}WristFlexion`]: -50, [`${side}ForearmPronation`]: 75 }
+        : { [`${side}ShoulderFlexion`]: 35 },
+    ),
     holds: sides.map((side) => ({ landmark: `${side}Palm` as const, on: 'prop' as const, point: at(side) })),
   }
 }
