@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { lockFolder } from './folder-lock.ts'
 import { openStore } from './open-store.ts'
 import { ensurePublication, findPublication } from './publications.ts'
 import { temporaryFolder } from './suite/homes.ts'
@@ -35,29 +33,4 @@ test('a first start that was cut off is begun anew', async () => {
   const store = await openStore(options)
   expect(await store.ready()).toBe(true)
   await store.close()
-})
-
-test('a folder of PGlite is kept from a second process, but not by one that is gone', () => {
-  const path = join(folder, 'pglite-lock')
-  const release = lockFolder(path)
-  const other = spawnSync(
-    process.execPath,
-    [
-      '--import',
-      'tsx',
-      '--eval',
-      `import('./src/store/folder-lock.ts').then((m) => m.lockFolder(${JSON.stringify(path)}))`,
-    ],
-    { encoding: 'utf8' },
-  )
-  expect(other.stderr).toContain(`open in process ${process.pid}`)
-  release()
-  spawnSync(process.execPath, [
-    '--import',
-    'tsx',
-    '--eval',
-    `import('./src/store/folder-lock.ts').then((m) => { m.lockFolder(${JSON.stringify(path)}); process.kill(process.pid, 'SIGKILL') })`,
-  ])
-  expect(existsSync(join(path, 'lock'))).toBe(true)
-  lockFolder(path)()
 })
