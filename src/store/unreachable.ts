@@ -1,5 +1,6 @@
 // Of the network (E…), of Node's driver, of PostgreSQL: 08 connection, 53 no room, 57 going down or starting.
-const network = /^E[A-Z_]+$/
+// Node marks faults of ours with ERR_…: asking again would not mend them. Only a stream or socket may break by itself.
+const network = /^(?!ERR_(?!STREAM|SOCKET))E[A-Z_]+$/
 const goneStates = /^(08|53|57P)/
 const driver =
   /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error)/
