@@ -1,11 +1,12 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import type { RefusalCode } from './api/refusal.ts'
 
 /** What the house counts about itself, for Prometheus. Nothing about a person. */
 export type Metrics = {
   readonly registry: Registry
   answered(route: string, method: string, status: number, seconds: number): void
   kept(kind: 'check-in' | 'duplicate' | 'message' | 'summary'): void
-  refused(reason: 'rate' | 'size' | 'origin'): void
+  refused(reason: RefusalCode): void
 }
 
 /** A set of counters of its own: two apps in one process (as in tests) don't share figures. */
@@ -27,7 +28,7 @@ export function createMetrics(withProcess = false): Metrics {
   })
   const refused = new Counter({
     name: 'uncoil_refused_total',
-    help: 'Requests refused before any work was done',
+    help: 'Requests to the API that were refused, by the code of the problem',
     labelNames: ['reason'] as const,
     registers: [registry],
   })

@@ -106,6 +106,20 @@ test('a flood from one address is stopped, others go on', async () => {
   expect((await reader.send('POST', path, checkIn(), from(1))).status).toBe(200)
 })
 
+test('whoever keeps the house sees how much was refused and why, but not to whom', async () => {
+  const { app, reader, publication } = await house()
+  const path = `/api/v1/publications/${publication.slug}/articles/fold/check-ins`
+  const json = { 'Content-Type': 'application/json' }
+  await reader.send('POST', path, `"${'x'.repeat(20_000)}"`, json)
+  await reader.send('POST', path, checkIn({ painBefore: 11 }))
+  await reader.send('POST', path, checkIn({ painBefore: 11 }))
+  const counted = (await (await app.request('/metrics')).text()).match(/^uncoil_refused_total.*$/gm)
+  expect(counted).toEqual([
+    'uncoil_refused_total{reason="too-large"} 1',
+    'uncoil_refused_total{reason="invalid"} 2',
+  ])
+})
+
 test('an article is sent again only when it changed, and may be read from any page', async () => {
   const { app, publication } = await house()
   const path = `/api/v1/publications/${publication.slug}/articles/fold`

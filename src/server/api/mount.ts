@@ -132,7 +132,10 @@ export function mountApi(house: House, routes: readonly Route[]): Hono {
   const api = new Hono()
   const limiter = new RateLimiter(house.clock)
   api.onError((error, context) => {
-    if (error instanceof Refusal) return sendRefusal(context, error)
+    if (error instanceof Refusal) {
+      house.metrics.refused(error.code)
+      return sendRefusal(context, error)
+    }
     house.log('error', { route: context.req.routePath, name: error.name, message: error.message })
     if (isUnreachable(error)) return sendRefusal(context, new Refusal('away', {}, { 'Retry-After': '2' }))
     return sendRefusal(context, new Refusal('went-wrong'))
@@ -141,10 +144,7 @@ export function mountApi(house: House, routes: readonly Route[]): Hono {
     const path = route.path.replace(/\{(\w+)\}/g, ':$1')
     api.on(route.method.toUpperCase(), path, async (context) => {
       const wait = limiter.take(visitorAddress(context, house.trustProxy), route.kind)
-      if (wait > 0) {
-        house.metrics.refused('rate')
-        throw new Refusal('too-often', {}, { 'Retry-After': String(wait) })
-      }
+      if (wait > 0) throw new Refusal('too-often', {}, { 'Retry-After': String(wait) })
       const setSignIn = (cookie: SignInCookie | null) => writeSignInCookie(house, context, cookie)
       const call = await callFor(house, route, context, setSignIn)
       return send(context, route, await route.handle(call))
