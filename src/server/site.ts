@@ -17,7 +17,8 @@ import {
   type PageContext,
   type Series,
 } from './pages/index.ts'
-import { createRecordings, recordedChoices } from './session-recordings.ts'
+import { answerWithRecording } from './recording-answer.ts'
+import { createRecordings } from './session-recordings.ts'
 import { drawSteps, type StepPictures } from './step-pictures.ts'
 
 /** The list of the browser's built files; empty before `npm run build`. */
@@ -128,23 +129,11 @@ export function siteRoutes(library: Library, webFolder: string): Hono {
     return context.html(pages.article(model, pageContext(context)))
   })
   const recordingOf = createRecordings()
-  app.get('/a/:slug/session.mp3', async (context) => {
+  app.get('/a/:slug/session.mp3', (context) => {
     const entry = library.find(context.req.param('slug'))
-    const number = context.req.query('exercise')
     if (!entry) return context.notFound()
-    const all = readOnce(entry).exercises
-    const exercises = number === undefined ? all : all.slice(Number(number) - 1, Number(number))
-    if (exercises.length === 0) return context.notFound()
-    const recording = await recordingOf({
-      key: `${entry.slug} ${number ?? 'all'}`,
-      title: exercises[0]?.name ?? entry.title,
-      exercises,
-      choices: recordedChoices((name) => context.req.query(name), exercises),
-    })
-    if (!recording) return context.text('Too many recordings are being made. Try again in a minute.', 503)
-    context.header('Cache-Control', 'public, max-age=3600')
-    context.header('Content-Type', recording.mediaType)
-    return context.body(recording.bytes)
+    const { exercises } = readOnce(entry)
+    return answerWithRecording(context, recordingOf, { key: entry.slug, title: entry.title, exercises })
   })
   app.get('/about', (context) => context.html(pages.about(pageContext(context))))
   app.get('/offline', (context) => context.html(pages.offline(pageContext(context))))

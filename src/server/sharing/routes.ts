@@ -10,9 +10,10 @@ import {
 import type { House } from '../house.ts'
 import { namedNeighbours, withAddresses } from '../named-neighbours.ts'
 import { createPages, renderPage, type Series } from '../pages/index.ts'
+import { answerWithRecording } from '../recording-answer.ts'
 import { requestOrigin } from '../request.ts'
 import { allowFraming } from '../security-headers.ts'
-import { createRecordings, recordedChoices } from '../session-recordings.ts'
+import { createRecordings } from '../session-recordings.ts'
 import { signInPage } from '../sign-in/page.tsx'
 import { pageContext, readManifest } from '../site.ts'
 import { atomFeed } from './atom.ts'
@@ -170,20 +171,14 @@ export function sharingRoutes(house: House, webFolder: string): Hono {
   )
   app.get(
     '/p/:publication/:slug/session.mp3',
-    forArticle(async ({ entry, article, addresses }, context) => {
-      const number = context.req.query('exercise')
-      const all = article.exercises
-      const exercises = number === undefined ? all : all.slice(Number(number) - 1, Number(number))
-      if (exercises.length === 0) return context.notFound()
-      const recording = await recordingOf({
-        key: `${addresses.page} ${entry.version} ${number ?? 'all'}`,
-        title: number === undefined ? entry.title : (exercises[0]?.name ?? entry.title),
+    forArticle(({ entry, article, addresses }, context) => {
+      const { title, version } = entry
+      const { exercises } = article
+      return answerWithRecording(context, recordingOf, {
+        key: `${addresses.page} ${version}`,
+        title,
         exercises,
-        choices: recordedChoices((name) => context.req.query(name), exercises),
       })
-      if (!recording) return context.text('Too many recordings are being made. Try again in a minute.', 503)
-      context.header('Cache-Control', hour)
-      return context.body(recording.bytes, 200, { 'Content-Type': recording.mediaType })
     }),
   )
   app.get(

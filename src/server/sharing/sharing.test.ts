@@ -143,3 +143,10 @@ test.each([
 ])('is not found: %s', async (path) => {
   expect((await ask(path)).status).toBe(404)
 })
+
+test.each(['0', '-1', '2', '1.5', 'one', ''])(
+  'no recording is made of an exercise numbered "%s"',
+  async (number) => {
+    expect((await ask(`/p/backs/fold/session.mp3?exercise=${number}`)).status).toBe(404)
+  },
+)
