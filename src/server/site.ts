@@ -10,6 +10,7 @@ import { chooseLanguage, languages } from '../words/index.ts'
 import type { Library, LibraryArticle } from './library.ts'
 import { namedNeighbours, withAddresses } from './named-neighbours.ts'
 import {
+  appPages,
   createPages,
   hasEntry,
   type LibraryEntry,
@@ -137,19 +138,7 @@ export function siteRoutes(library: Library, webFolder: string): Hono {
   })
   app.get('/about', (context) => context.html(pages.about(pageContext(context))))
   app.get('/offline', (context) => context.html(pages.offline(pageContext(context))))
-  for (const name of [
-    'try',
-    'plan',
-    'settings',
-    'check',
-    'map',
-    'tilt',
-    'progress',
-    'diary',
-    'report',
-    'write',
-    'inbox',
-  ] as const) {
+  for (const name of Object.keys(appPages) as (keyof typeof appPages)[]) {
     if (hasEntry(manifest, name)) {
       app.get(`/${name}`, (context) => context.html(pages[name](pageContext(context))))
     }

@@ -3,24 +3,13 @@ import { type Language, siteWords } from '../../words/index.ts'
 import type { Page, PageContext } from './context.ts'
 import { Signs } from './signs.tsx'
 
-type Name =
-  | 'try'
-  | 'plan'
-  | 'settings'
-  | 'check'
-  | 'map'
-  | 'tilt'
-  | 'progress'
-  | 'diary'
-  | 'report'
-  | 'write'
-  | 'inbox'
+export type AppPage = keyof (typeof siteWords)['en']['app']
 
 /**
  * A page that lives in the browser: the server sends its frame, title and a place to fill. The browser entry of the
  * same name (src/web/entries) fills `#app`. What comes `below` stands there without JavaScript, too.
  */
-function appPage(name: Name, below?: (language: Language) => ComponentChildren): Page<null> {
+function appPage(name: AppPage, below?: (language: Language) => ComponentChildren): Page<null> {
   const wordsOf = (context: PageContext) => siteWords[context.language].app[name]
   return {
     entries: [name],
@@ -42,15 +31,17 @@ function appPage(name: Name, below?: (language: Language) => ComponentChildren):
   }
 }
 
-export const tryPage = appPage('try')
-export const planPage = appPage('plan')
-export const settingsPage = appPage('settings')
-/** Filled by the rooms that own them; each needs its entry in src/web/entries before the server may offer it. */
-export const checkPage = appPage('check', (language) => <Signs language={language} />)
-export const mapPage = appPage('map')
-export const tiltPage = appPage('tilt')
-export const progressPage = appPage('progress')
-export const diaryPage = appPage('diary')
-export const reportPage = appPage('report')
-export const writePage = appPage('write')
-export const inboxPage = appPage('inbox')
+/** Every page of this kind by its address: a line here, words and a browser entry make one more. */
+export const appPages = {
+  try: appPage('try'),
+  plan: appPage('plan'),
+  settings: appPage('settings'),
+  check: appPage('check', (language) => <Signs language={language} />),
+  map: appPage('map'),
+  tilt: appPage('tilt'),
+  progress: appPage('progress'),
+  diary: appPage('diary'),
+  report: appPage('report'),
+  write: appPage('write'),
+  inbox: appPage('inbox'),
+} as const satisfies Readonly<Record<AppPage, Page<null>>>

@@ -1,20 +1,9 @@
 /**
  * Server-rendered pages. `createPages(manifest)` gives one function a page; each returns a whole HTML document with
- * nothing inline, so it passes a strict content security policy. A new page is a `Page` in its own file and a line here.
+ * nothing inline, so it passes a strict content security policy. A new page is a line in app-pages.tsx; one that needs no
+ * script is a `Page` in its own file and a line here.
  */
-import {
-  checkPage,
-  diaryPage,
-  inboxPage,
-  mapPage,
-  planPage,
-  progressPage,
-  reportPage,
-  settingsPage,
-  tiltPage,
-  tryPage,
-  writePage,
-} from './app-pages.tsx'
+import { type AppPage, appPages } from './app-pages.tsx'
 import { articlePage } from './article.tsx'
 import type { Manifest } from './assets.ts'
 import type { Page, PageContext } from './context.ts'
@@ -22,6 +11,7 @@ import { homePage } from './home.tsx'
 import { aboutPage, errorPage, notFoundPage, offlinePage } from './plain-pages.tsx'
 import { renderPage } from './render.tsx'
 
+export { appPages } from './app-pages.tsx'
 export { hasEntry, type Manifest } from './assets.ts'
 export type { Page, PageContext } from './context.ts'
 export type { LibraryEntry } from './home.tsx'
@@ -35,21 +25,12 @@ export function createPages(manifest: Manifest) {
     (model: Model, context: PageContext): string =>
       renderPage(page, model, context, manifest)
   const plain = (page: Page<null>) => (context: PageContext) => renderPage(page, null, context, manifest)
+  const inBrowser = (Object.keys(appPages) as AppPage[]).map((name) => [name, plain(appPages[name])] as const)
   return {
+    ...(Object.fromEntries(inBrowser) as Record<AppPage, ReturnType<typeof plain>>),
     home: bind(homePage),
     article: bind(articlePage),
-    try: plain(tryPage),
-    plan: plain(planPage),
-    settings: plain(settingsPage),
     about: plain(aboutPage),
-    check: plain(checkPage),
-    map: plain(mapPage),
-    tilt: plain(tiltPage),
-    progress: plain(progressPage),
-    diary: plain(diaryPage),
-    report: plain(reportPage),
-    write: plain(writePage),
-    inbox: plain(inboxPage),
     notFound: plain(notFoundPage),
     error: plain(errorPage),
     offline: plain(offlinePage),
