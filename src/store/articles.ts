@@ -64,6 +64,21 @@ export async function findArticle(
     : query.where('v.version', '=', version).executeTakeFirst()
 }
 
+/** The id of the article that has or had this address: one that was taken off the shelf keeps it. */
+export async function findArticleId(
+  db: Kysely<Database>,
+  publicationId: string,
+  slug: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('article')
+    .select('id')
+    .where('publication_id', '=', publicationId)
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  return row?.id
+}
+
 /** A page of the published articles by address, after the address given. */
 export async function listArticles(
   db: Kysely<Database>,

@@ -1,9 +1,11 @@
-import { type Kysely, sql } from 'kysely'
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
 import type { Database } from './database.ts'
 
 export type Draft = {
   readonly id: string
+  /** The article that it becomes a new version of, and its address; null for a new one. */
   readonly articleId: string | null
+  readonly articleSlug: string | null
   readonly title: string
   readonly text: string
   readonly series: string | null
@@ -12,9 +14,18 @@ export type Draft = {
   readonly updatedAt: Date
 }
 
-export type DraftWords = Omit<Draft, 'id' | 'revision' | 'updatedAt'>
+export type DraftWords = Omit<Draft, 'id' | 'articleSlug' | 'revision' | 'updatedAt'>
+
+const articleSlug = (draft: ExpressionBuilder<Database, 'draft'>) =>
+  draft
+    .selectFrom('article')
+    .select('article.slug')
+    .whereRef('article.publication_id', '=', 'draft.publication_id')
+    .whereRef('article.id', '=', 'draft.article_id')
+    .as('articleSlug')
 
 const columns = [
+  articleSlug,
   'id',
   'article_id as articleId',
   'title',
@@ -83,6 +94,21 @@ export async function saveDraft(
     .where('revision', '=', knownRevision)
     .returning(columns)
     .executeTakeFirst()
+}
+
+/** Makes a draft the beginning of an article's next version. */
+export async function tieDraft(
+  db: Kysely<Database>,
+  publicationId: string,
+  id: string,
+  articleId: string,
+): Promise<void> {
+  await db
+    .updateTable('draft')
+    .set({ article_id: articleId })
+    .where('publication_id', '=', publicationId)
+    .where('id', '=', id)
+    .execute()
 }
 
 export async function deleteDraft(db: Kysely<Database>, publicationId: string, id: string): Promise<boolean> {

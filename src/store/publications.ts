@@ -9,6 +9,18 @@ export async function findPublication(db: Kysely<Database>, slug: string): Promi
   return db.selectFrom('publication').select(columns).where('slug', '=', slug).executeTakeFirst()
 }
 
+/** The publication of somebody who is signed in. */
+export async function publicationOf(
+  db: Kysely<Database>,
+  { publicationId }: { readonly publicationId: string },
+): Promise<Publication> {
+  return db
+    .selectFrom('publication')
+    .select(columns)
+    .where('id', '=', publicationId)
+    .executeTakeFirstOrThrow()
+}
+
 /** Finds the publication or makes it; several starting processes agree on one. */
 export async function ensurePublication(
   db: Kysely<Database>,

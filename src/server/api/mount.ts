@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import * as z from 'zod/mini'
-import { isUnreachable } from '../../store/index.ts'
+import { findPublication, isUnreachable } from '../../store/index.ts'
 import type { House } from '../house.ts'
 import { RateLimiter } from '../rate-limit.ts'
 import { requestOrigin, visitorAddress } from '../request.ts'
@@ -77,13 +77,8 @@ async function callFor(
 }
 
 async function ownsPath(house: House, publicationId: string, context: Context): Promise<boolean> {
-  const slug = context.req.param('publication') ?? ''
-  const row = await house.store.read
-    .selectFrom('publication')
-    .select('id')
-    .where('slug', '=', slug)
-    .executeTakeFirst()
-  return row?.id === publicationId
+  const publication = await findPublication(house.store.read, context.req.param('publication') ?? '')
+  return publication?.id === publicationId
 }
 
 function parseJson(bytes: Uint8Array): unknown {

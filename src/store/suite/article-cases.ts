@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import * as articles from '../articles.ts'
-import { deleteDraft, findDraft, listDrafts, saveDraft } from '../drafts.ts'
+import { deleteDraft, findDraft, listDrafts, saveDraft, tieDraft } from '../drafts.ts'
 import type { Store } from '../open-store.ts'
 import { deleteRecording, findRecording, keepRecording, listRecordings } from '../recordings.ts'
 import { freshArticle, freshPublication, words } from './fixtures.ts'
@@ -92,6 +92,22 @@ export function articleCases(store: () => Store): void {
     expect(await listDrafts(store().read, id, { limit: 10 })).toHaveLength(1)
     expect(await deleteDraft(store().write, id, draftId)).toBe(true)
     expect(await deleteDraft(store().write, id, draftId)).toBe(false)
+  })
+
+  test('a draft tells the address of the article that it goes on from, on the shelf or off it', async () => {
+    const { publicationId, articleId } = await freshArticle(store())
+    const draftId = randomUUID()
+    const draft = { articleId: null, title: 'A', text: 'a', series: null, seriesPosition: 0 }
+    const save = (changes: object, revision: number) =>
+      saveDraft(store().write, publicationId, randomUUID(), draftId, { ...draft, ...changes }, revision)
+    expect((await save({}, 0))?.articleSlug).toBeNull()
+    await tieDraft(store().write, publicationId, draftId, articleId)
+    expect((await findDraft(store().read, publicationId, draftId))?.articleSlug).toBe('wall-fold')
+    await articles.withdraw(store().write, publicationId, 'wall-fold')
+    expect(await articles.findArticleId(store().read, publicationId, 'wall-fold')).toBe(articleId)
+    expect(await save({ articleId }, 1)).toMatchObject({ articleSlug: 'wall-fold', revision: 2 })
+    const listed = await listDrafts(store().read, publicationId, { limit: 10 })
+    expect(listed.map((each) => each.articleSlug)).toEqual(['wall-fold'])
   })
 
   test('a recorded cue comes back byte for byte, the newest one', async () => {

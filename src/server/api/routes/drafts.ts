@@ -4,10 +4,12 @@ import {
   type Draft,
   deleteDraft,
   findArticle,
+  findArticleId,
   findDraft,
   listDrafts,
   publish,
   saveDraft,
+  tieDraft,
   withdraw,
 } from '../../../store/index.ts'
 import type { House } from '../../house.ts'
@@ -33,30 +35,16 @@ const longestDraft = 1_100_000 // 250,000 characters, each at most four bytes, a
 const revisionTag = /^(?:W\/)?"(\d{1,9})"$/
 const tagOf = (draft: { revision: number }) => `"${draft.revision}"`
 
-async function draftBody(house: House, publicationId: string, draft: Draft) {
-  const { articleId, updatedAt, ...rest } = draft
-  const article =
-    articleId === null
-      ? undefined
-      : await house.store.write
-          .selectFrom('article')
-          .select('slug')
-          .where('publication_id', '=', publicationId)
-          .where('id', '=', articleId)
-          .executeTakeFirst()
-  return { ...rest, articleSlug: article?.slug ?? null, updatedAt: updatedAt.toISOString() }
-}
+const draftBody = ({ articleId: _, updatedAt, ...draft }: Draft) => ({
+  ...draft,
+  updatedAt: updatedAt.toISOString(),
+})
 
 async function articleIdAt(house: House, publicationId: string, slug: string | null): Promise<string | null> {
   if (slug === null) return null
-  const row = await house.store.write
-    .selectFrom('article')
-    .select('id')
-    .where('publication_id', '=', publicationId)
-    .where('slug', '=', slug)
-    .executeTakeFirst()
-  if (!row) throw new Refusal('invalid', { fields: [{ field: 'articleSlug', code: 'unknown' }] })
-  return row.id
+  const id = await findArticleId(house.store.write, publicationId, slug)
+  if (id === undefined) throw new Refusal('invalid', { fields: [{ field: 'articleSlug', code: 'unknown' }] })
+  return id
 }
 
 /** The studio's shelf: texts on their way, and putting them out. */
@@ -95,7 +83,7 @@ export const draftRoutes = [
         known,
       )
       if (!saved) throw new Refusal('changed-meanwhile')
-      return { status: 200, body: await draftBody(house, publicationId, saved), etag: tagOf(saved) }
+      return { status: 200, body: draftBody(saved), etag: tagOf(saved) }
     },
   }),
   route({
@@ -113,14 +101,7 @@ export const draftRoutes = [
       if (after !== undefined) uuidIn({ id: after })
       const { publicationId } = author!
       const rows = await listDrafts(house.store.write, publicationId, { after, limit: limit + 1 })
-      const { items, next } = page(
-        rows,
-        limit,
-        (row) => row,
-        ({ id }) => id,
-      )
-      const bodies = await Promise.all(items.map((draft) => draftBody(house, publicationId, draft)))
-      return { status: 200, body: { items: bodies, next } }
+      return { status: 200, body: page(rows, limit, draftBody, ({ id }) => id) }
     },
   }),
   route({
@@ -137,7 +118,7 @@ export const draftRoutes = [
       const { publicationId } = author!
       const draft = await findDraft(house.store.write, publicationId, uuidIn(path))
       if (!draft) throw new Refusal('not-found')
-      return { status: 200, body: await draftBody(house, publicationId, draft), etag: tagOf(draft) }
+      return { status: 200, body: draftBody(draft), etag: tagOf(draft) }
     },
   }),
   route({
@@ -160,8 +141,8 @@ export const draftRoutes = [
         const field = draft.title.trim() === '' ? 'title' : 'text'
         throw new Refusal('invalid', { fields: [{ field, code: 'empty' }] })
       }
-      const own = (await draftBody(house, publicationId, draft)).articleSlug
-      const slug = own ?? (await freeSlug(house, publicationId, body.slug ?? slugOf(draft.title)))
+      const slug =
+        draft.articleSlug ?? (await freeSlug(house, publicationId, body.slug ?? slugOf(draft.title)))
       const { articleId, version } = await publish(write, publicationId, {
         slug,
         title: draft.title.trim(),
@@ -172,12 +153,7 @@ export const draftRoutes = [
         authorId,
       })
       // The draft stays, now as the beginning of the next version.
-      await write
-        .updateTable('draft')
-        .set({ article_id: articleId })
-        .where('publication_id', '=', publicationId)
-        .where('id', '=', draft.id)
-        .execute()
+      await tieDraft(write, publicationId, draft.id, articleId)
       await audit(write, publicationId, { authorId, action: 'published', subject: `${slug} ${version}` })
       return { status: 200, body: { slug, version, address: `${origin}/p/${path['publication']}/${slug}` } }
     },

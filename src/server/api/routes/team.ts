@@ -8,6 +8,7 @@ import {
   findPublication,
   listAuthors,
   listPasskeys,
+  publicationOf,
   readAudit,
   removeAuthor,
   renamePublication,
@@ -79,11 +80,7 @@ export const teamRoutes = [
     examples: [{ answers: 200 }],
     handle: async ({ house, author }) => {
       const { id, name, role, publicationId } = author!
-      const { slug } = await house.store.write
-        .selectFrom('publication')
-        .select('slug')
-        .where('id', '=', publicationId)
-        .executeTakeFirstOrThrow()
+      const { slug } = await publicationOf(house.store.write, author!)
       const passkeys = await listPasskeys(house.store.write, publicationId, id)
       return { status: 200, body: { id, name, role, publication: slug, passkeys: passkeys.length } }
     },
