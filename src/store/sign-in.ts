@@ -173,10 +173,15 @@ export async function rotateSignIn(
   return numUpdatedRows > 0n
 }
 
-export async function endSignIn(db: Kysely<Database>, publicationId: string, tokenHash: Uint8Array) {
+/** Ends a sign-in by its token, or by the one before: a request may bring a token that is replaced on the way. */
+export async function endSignIn(
+  db: Kysely<Database>,
+  publicationId: string,
+  tokenHash: Uint8Array,
+): Promise<void> {
   await db
     .deleteFrom('sign_in')
     .where('publication_id', '=', publicationId)
-    .where('token_hash', '=', tokenHash)
+    .where((where) => where.or([where('token_hash', '=', tokenHash), where('previous_hash', '=', tokenHash)]))
     .execute()
 }

@@ -221,6 +221,18 @@ test('signing out ends it, wherever the cookie was copied to', async () => {
   expect((await app.request('/api/v1/me', { headers: { Cookie: copied } })).status).toBe(401)
 })
 
+test('signing out after a day ends it too, though the cookie is just being changed', async () => {
+  const { app, owner, pass } = await house()
+  const copied = owner.cookie()
+  pass(2 * 86_400)
+  const out = await owner.send('POST', '/api/v1/sign-out')
+  expect(out.status).toBe(204)
+  const given = out.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '')
+  for (const Cookie of [copied, ...given]) {
+    expect((await app.request('/api/v1/me', { headers: { Cookie } })).status).toBe(401)
+  }
+})
+
 test('lists are read page by page to the end', async () => {
   const { owner, publication } = await house()
   const base = `/api/v1/publications/${publication.slug}`

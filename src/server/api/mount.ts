@@ -5,7 +5,7 @@ import { findPublication, isUnreachable } from '../../store/index.ts'
 import type { House } from '../house.ts'
 import { RateLimiter } from '../rate-limit.ts'
 import { requestOrigin, visitorAddress } from '../request.ts'
-import { readSignIn, type SignInCookie, writeSignInCookie } from '../sign-in/cookie.ts'
+import { readSignIn, type SignInCookie, signInOf, writeSignInCookie } from '../sign-in/cookie.ts'
 import { readBody } from './body.ts'
 import { Refusal } from './refusal.ts'
 import type { Call, Reply, Route } from './route.ts'
@@ -73,7 +73,9 @@ async function callFor(
   const body = route.body ? checked(route.body, parseJson(bytes)) : bytes
   const path = context.req.param() as Record<string, string>
   const header = (name: string) => context.req.header(name)
-  return { house, path, query, body, header, origin, author, setSignIn } as unknown as Call<never, never>
+  const signInToken = signInOf(house, context)?.token ?? null
+  const call = { house, path, query, body, header, origin, author, signInToken, setSignIn }
+  return call as unknown as Call<never, never>
 }
 
 async function ownsPath(house: House, publicationId: string, context: Context): Promise<boolean> {

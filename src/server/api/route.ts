@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import type { Author } from '../../store/index.ts'
 import type { House } from '../house.ts'
 import type { Kind } from '../rate-limit.ts'
+import type { SignInCookie } from '../sign-in/cookie.ts'
 import type { RefusalCode } from './refusal.ts'
 
 type Json = z.ZodMiniType
@@ -17,8 +18,10 @@ export type Call<Body, Query> = {
   readonly origin: string
   /** Who is signed in; only routes for authors may rely on it. */
   readonly author: Author | null
+  /** The secret in the cookie that the request came with; known wherever `author` is. */
+  readonly signInToken: string | null
   /** Sets the cookie of a sign-in, or takes it away. */
-  readonly setSignIn: (cookie: { value: string; seconds: number } | null) => void
+  readonly setSignIn: (cookie: SignInCookie | null) => void
 }
 
 export type Reply = {

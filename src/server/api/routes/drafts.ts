@@ -14,10 +14,10 @@ import {
 } from '../../../store/index.ts'
 import type { House } from '../../house.ts'
 import { slugOf } from '../../slug.ts'
-import { articleAt, page, pageQuery } from '../common.ts'
+import { articleAt, uuidIn } from '../named-in-path.ts'
+import { page, pageQuery } from '../paging.ts'
 import { Refusal } from '../refusal.ts'
 import { route } from '../route.ts'
-import { uuidIn } from './sending.ts'
 
 const onePublication = { publication: '{publication}' }
 const draftId = '7b0c6c1e-9a64-4a3f-8f0b-6f2f3f0f4a11'

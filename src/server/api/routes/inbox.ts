@@ -1,10 +1,10 @@
 import * as contract from '../../../contract/index.ts'
 import { hideMessage, readMessages, readPool, readSteps, readSums, readWeeks } from '../../../store/index.ts'
 import { howItWent, pooledResult, shownSteps, shownWeeks } from '../../how-it-went.ts'
-import { articleAt, page, pageQuery, placeFrom, readPlace } from '../common.ts'
+import { articleAt, uuidIn } from '../named-in-path.ts'
+import { page, pageQuery, placeFrom, readPlace } from '../paging.ts'
 import { Refusal } from '../refusal.ts'
 import { route } from '../route.ts'
-import { uuidIn } from './sending.ts'
 
 const onePublication = { publication: '{publication}' }
 const oneArticle = { ...onePublication, slug: '{slug}' }

@@ -17,9 +17,9 @@ import {
   takeChallenge,
 } from '../../../store/index.ts'
 import type { House } from '../../house.ts'
+import { signInAs } from '../../sign-in/begin.ts'
 import { Refusal } from '../refusal.ts'
 import { route } from '../route.ts'
-import { signInAs } from './team.ts'
 
 const answerMilliseconds = 5 * 60_000
 const nobody = '5c1f3d7e-1d52-4c6f-9d0e-2a8f5a1b9c3d'

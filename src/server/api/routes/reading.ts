@@ -7,7 +7,8 @@ import {
   listVersions,
   type PublishedArticle,
 } from '../../../store/index.ts'
-import { articleAt, page, pageQuery, publicationAt } from '../common.ts'
+import { articleAt, publicationAt } from '../named-in-path.ts'
+import { page, pageQuery } from '../paging.ts'
 import { Refusal } from '../refusal.ts'
 import { route } from '../route.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { audit, deleteRecording, keepRecording } from '../../../store/index.ts'
-import { articleAt } from '../common.ts'
+import { articleAt } from '../named-in-path.ts'
 import { Refusal } from '../refusal.ts'
 import { route } from '../route.ts'
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import * as contract from '../../../contract/index.ts'
 import { keepCheckIn, keepMessage, keepSummary, removeSummary } from '../../../store/index.ts'
-import { articleAt, publicationAt, today } from '../common.ts'
+import type { House } from '../../house.ts'
+import { articleAt, publicationAt, uuidIn } from '../named-in-path.ts'
 import { Refusal } from '../refusal.ts'
 import { route } from '../route.ts'
 
@@ -18,6 +19,9 @@ const checkInExample = {
   words: 'The third step was clear at last.',
 }
 const summaryId = '5c1f3d7e-1d52-4c6f-9d0e-2a8f5a1b9c3d'
+
+/** The day in UTC: nothing finer is written down about a reader. */
+const today = (house: House) => new Date(house.clock()).toISOString().slice(0, 10)
 
 /** What a reader may send. No sign-in, no cookie, nothing that tells who she is. */
 export const sendingRoutes = [
@@ -113,9 +117,3 @@ export const sendingRoutes = [
     },
   }),
 ]
-
-export function uuidIn(path: Readonly<Record<string, string>>): string {
-  const id = path['id'] ?? ''
-  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw new Refusal('not-found')
-  return id
-}

@@ -3,7 +3,6 @@ import * as contract from '../../../contract/index.ts'
 import {
   acceptInvitation,
   audit,
-  beginSignIn,
   endSignIn,
   findPublication,
   listAuthors,
@@ -13,35 +12,16 @@ import {
   removeAuthor,
   renamePublication,
 } from '../../../store/index.ts'
-import type { House } from '../../house.ts'
-import { signInSeconds } from '../../sign-in/cookie.ts'
+import { signInAs } from '../../sign-in/begin.ts'
 import { makeInvitation } from '../../sign-in/invite.ts'
-import { hashOfToken, newToken } from '../../sign-in/token.ts'
-import { page, pageQuery, placeFrom, publicationAt, readPlace } from '../common.ts'
+import { hashOfToken } from '../../sign-in/token.ts'
+import { publicationAt, uuidIn } from '../named-in-path.ts'
+import { page, pageQuery, placeFrom, readPlace } from '../paging.ts'
 import { Refusal } from '../refusal.ts'
 import { route } from '../route.ts'
-import { uuidIn } from './sending.ts'
 
 const onePublication = { publication: '{publication}' }
 const nobody = '5c1f3d7e-1d52-4c6f-9d0e-2a8f5a1b9c3d'
-
-/** Begins a sign-in: a fresh token in the cookie, its hash in the store. */
-export async function signInAs(
-  house: House,
-  author: { readonly publicationId: string; readonly id: string },
-  setSignIn: (cookie: { value: string; seconds: number }) => void,
-  how: string,
-): Promise<void> {
-  const token = newToken()
-  const expiresAt = new Date(house.clock() + signInSeconds * 1000)
-  await beginSignIn(house.store.write, author, hashOfToken(token), expiresAt)
-  await audit(house.store.write, author.publicationId, {
-    authorId: author.id,
-    action: 'signed-in',
-    subject: how,
-  })
-  setSignIn({ value: `${author.publicationId}.${token}`, seconds: signInSeconds })
-}
 
 export const teamRoutes = [
   route({
@@ -195,9 +175,8 @@ export const teamRoutes = [
     answers: { 204: { means: 'Signed out' } },
     refuses: ['sign-in-first'],
     examples: [],
-    handle: async ({ house, author, header, setSignIn }) => {
-      const token = /[0-9a-f-]{36}\.([\w-]{43})/.exec(header('Cookie') ?? '')?.[1] ?? ''
-      await endSignIn(house.store.write, author!.publicationId, hashOfToken(token))
+    handle: async ({ house, author, signInToken, setSignIn }) => {
+      await endSignIn(house.store.write, author!.publicationId, hashOfToken(signInToken!))
       setSignIn(null)
       return { status: 204 }
     },

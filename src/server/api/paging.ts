@@ -1,6 +1,4 @@
 import * as z from 'zod/mini'
-import { findArticle, findPublication, type Publication, type PublishedArticle } from '../../store/index.ts'
-import type { House } from '../house.ts'
 import { Refusal } from './refusal.ts'
 
 /** How lists are asked for: at most 100 at a time, `after` being the last page's `next`. */
@@ -32,23 +30,3 @@ export function readPlace(place: string, first: RegExp): [string, string] {
   }
   return [one, two]
 }
-
-export async function publicationAt(house: House, slug: string | undefined): Promise<Publication> {
-  const publication = await findPublication(house.store.read, slug ?? '')
-  if (!publication) throw new Refusal('not-found')
-  return publication
-}
-
-export async function articleAt(
-  house: House,
-  path: Readonly<Record<string, string>>,
-  version?: number,
-): Promise<{ publication: Publication; article: PublishedArticle }> {
-  const publication = await publicationAt(house, path['publication'])
-  const article = await findArticle(house.store.read, publication.id, path['slug'] ?? '', version)
-  if (!article) throw new Refusal('not-found')
-  return { publication, article }
-}
-
-/** Today where the house is kept, in UTC: nothing finer is written down about a reader. */
-export const today = (house: House) => new Date(house.clock()).toISOString().slice(0, 10)
