@@ -20,15 +20,20 @@ export type PageAssets = {
   readonly fonts: readonly string[]
 }
 
-/** Whether the build has this browser entry; a page that lives in the browser can't be offered without. */
-export function hasEntry(manifest: Manifest, entry: string): boolean {
-  return `src/web/entries/${entry}.ts` in manifest || `src/web/entries/${entry}.tsx` in manifest
-}
+/** The manifest's key of a browser entry (a file name in src/web/entries without its ending); undefined: not built. */
+const keyOf = (manifest: Manifest, entry: string): string | undefined =>
+  [`src/web/entries/${entry}.ts`, `src/web/entries/${entry}.tsx`].find((key) => key in manifest)
 
-/** Finds the built files of the browser entries (file names in src/web/entries without their ending). */
-export function assetsOf(manifest: Manifest, entries: readonly string[]): PageAssets {
-  const find = (entry: string) =>
-    manifest[`src/web/entries/${entry}.ts`] ?? manifest[`src/web/entries/${entry}.tsx`] ?? null
+/** Whether the build has this browser entry; a page that lives in the browser can't be offered without. */
+export const hasEntry = (manifest: Manifest, entry: string): boolean => keyOf(manifest, entry) !== undefined
+
+/** Finds the built files of browser entries: their scripts, and every style sheet that they and their imports bring. */
+export function filesOf(
+  manifest: Manifest,
+  entries: readonly string[],
+): Pick<PageAssets, 'scripts' | 'styles'> {
+  // One that was not built is passed over: the page still reads, without looks; `serve` says that the build is missing.
+  const keys = entries.flatMap((entry) => keyOf(manifest, entry) ?? [])
   const styles = new Set<string>()
   const seen = new Set<string>()
   const collect = (key: string) => {
@@ -38,23 +43,20 @@ export function assetsOf(manifest: Manifest, entries: readonly string[]): PageAs
     for (const imported of chunk.imports ?? []) collect(imported)
     for (const style of chunk.css ?? []) styles.add(`/${style}`)
   }
-  const scripts: string[] = []
-  for (const entry of entries) {
-    const key = [`src/web/entries/${entry}.ts`, `src/web/entries/${entry}.tsx`].find(
-      (name) => name in manifest,
-    )
-    if (!key) continue // not built: the page still reads, without looks; `serve` says that the build is missing
-    collect(key)
-    scripts.push(`/${manifest[key]?.file}`)
-  }
-  const fonts = (find('site')?.assets ?? []).filter((file) =>
+  for (const key of keys) collect(key)
+  return { scripts: keys.map((key) => `/${manifest[key]?.file}`), styles: [...styles] }
+}
+
+/** All that a page of the site loads: the files of its entries, the theme before anything is drawn, two typefaces. */
+export function assetsOf(manifest: Manifest, entries: readonly string[]): PageAssets {
+  const chunkOf = (entry: string) => manifest[keyOf(manifest, entry) ?? '']
+  const fonts = (chunkOf('site')?.assets ?? []).filter((file) =>
     /(wght-normal|young-serif)[^/]*\.woff2$/.test(file),
   )
-  const theme = find('theme')
+  const theme = chunkOf('theme')
   return {
+    ...filesOf(manifest, entries),
     themeScript: theme ? `/${theme.file}` : null,
-    scripts,
-    styles: [...styles],
     fonts: fonts.map((file) => `/${file}`),
   }
 }

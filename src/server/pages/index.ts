@@ -12,7 +12,7 @@ import { aboutPage, errorPage, notFoundPage, offlinePage } from './plain-pages.t
 import { renderPage } from './render.tsx'
 
 export { appPages } from './app-pages.tsx'
-export { hasEntry, type Manifest } from './assets.ts'
+export { filesOf, hasEntry, type Manifest } from './assets.ts'
 export type { Page, PageContext } from './context.ts'
 export type { LibraryEntry } from './home.tsx'
 export { renderPage } from './render.tsx'

@@ -1,7 +1,7 @@
 import { doseWords, type Language, readingWords, roughTime } from '../../words/index.ts'
-import type { Manifest } from '../pages/index.ts'
+import { filesOf, type Manifest } from '../pages/index.ts'
 import { JsonBlock } from '../pages/json-block.tsx'
-import { filesOfEntry, htmlDocument } from './document.ts'
+import { htmlDocument } from './document.ts'
 import { type Published, playedFrom, usualSession } from './published.ts'
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -12,7 +12,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
  */
 export function embedPage(published: Published, manifest: Manifest, language: Language): string {
   const { entry, article, addresses, publication } = published
-  const { script, styles } = filesOfEntry(manifest, 'embed')
+  const { scripts, styles } = filesOf(manifest, ['embed'])
   const words = readingWords[language]
   const planned = usualSession(published)
   const program = {
@@ -35,7 +35,9 @@ export function embedPage(published: Published, manifest: Manifest, language: La
         {styles.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
-        {script && <script type="module" src={script} />}
+        {scripts.map((source) => (
+          <script key={source} type="module" src={source} />
+        ))}
       </head>
       <body class="embed">
         <main class="embed-card">

@@ -1,8 +1,8 @@
 import { doseWords, readingWords } from '../../words/index.ts'
-import type { Manifest } from '../pages/index.ts'
+import { filesOf, type Manifest } from '../pages/index.ts'
 import { layOut } from '../pages/layout-of-article.ts'
 import { Picture } from '../pages/picture.tsx'
-import { filesOfEntry, htmlDocument } from './document.ts'
+import { htmlDocument } from './document.ts'
 import type { Published } from './published.ts'
 import { qrSvg } from './qr.ts'
 
@@ -67,7 +67,7 @@ export function handoutPage(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <link rel="canonical" href={addresses.page} />
-        {filesOfEntry(manifest, 'handout').styles.map((href) => (
+        {filesOf(manifest, ['handout']).styles.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
       </head>
