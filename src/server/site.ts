@@ -9,6 +9,7 @@ import { planSession, sessionSeconds } from '../session/index.ts'
 import { chooseLanguage, languages } from '../words/index.ts'
 import type { Library, LibraryArticle } from './library.ts'
 import { namedNeighbours, withAddresses } from './named-neighbours.ts'
+import { openingWords } from './opening-words.ts'
 import {
   appPages,
   createPages,
@@ -39,11 +40,6 @@ export function pageContext(context: Context): PageContext {
     path: url.pathname,
     origin: url.origin,
   }
-}
-
-const firstSentences = (article: Article) => {
-  const prose = article.blocks.find(({ kind }) => kind === 'paragraph')
-  return prose ? article.text.slice(prose.span.from, prose.span.to).replace(/\s+/g, ' ').slice(0, 160) : ''
 }
 
 /** The neighbours of an article in its series; where it is in none, those that it names itself. */
@@ -99,7 +95,7 @@ export function siteRoutes(library: Library, webFolder: string): Hono {
       slug: entry.slug,
       title: entry.title,
       series: entry.series,
-      summary: entry.summary || firstSentences(article),
+      summary: entry.summary || openingWords(article, 160),
       seconds: article.exercises.length > 0 ? sessionSeconds(planSession(article.exercises)) : null,
       props: [...new Set(article.exercises.flatMap(({ props }) => props))],
       picture: drawn.get(entry)?.telling ?? null,

@@ -1,4 +1,5 @@
 import { readingWords } from '../../words/index.ts'
+import { openingWords } from '../opening-words.ts'
 import type { ArticleModel } from './article-model.ts'
 import type { Page } from './context.ts'
 import { ExerciseSection } from './exercise.tsx'
@@ -10,13 +11,7 @@ import { SeriesLinks } from './series.tsx'
 export const articlePage: Page<ArticleModel> = {
   entries: ['article'],
   title: ({ article }) => `${article.title ?? 'Uncoil'} · Uncoil`,
-  description: ({ article }) => {
-    const first = article.blocks.find(
-      (block) =>
-        block.kind === 'paragraph' && article.text.slice(block.span.from, block.span.to) !== article.title,
-    )
-    return first ? article.text.slice(first.span.from, first.span.to).replace(/\s+/g, ' ').slice(0, 200) : ''
-  },
+  description: ({ article }) => openingWords(article, 200),
   content: ({ model, context: { language } }) => {
     const words = readingWords[language]
     const { article } = model

@@ -1,4 +1,4 @@
-import { doseWords, type Language, readingWords } from '../../words/index.ts'
+import { capital, doseWords, type Language, readingWords } from '../../words/index.ts'
 import type { ArticleModel } from './article-model.ts'
 import type { Line, Part } from './layout-of-article.ts'
 import { Picture } from './picture.tsx'
@@ -15,8 +15,6 @@ function pictureOf(model: ArticleModel, exercise: number, line: Line): string | 
   }
   return null
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** One exercise as a plate in the book: what it needs and how much, then each line with its picture. */
 export function ExerciseSection({ part, model, language }: Props) {

@@ -1,10 +1,8 @@
-import { doseWords, type Language, readingWords, roughTime } from '../../words/index.ts'
+import { capital, doseWords, type Language, readingWords, roughTime } from '../../words/index.ts'
 import { filesOf, type Manifest } from '../pages/index.ts'
 import { JsonBlock } from '../pages/json-block.tsx'
 import { htmlDocument } from './document.ts'
 import { type Published, playedFrom, usualSession } from './published.ts'
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /**
  * The page inside other people's pages: a picture, what it is, one button. Everything else is fetched by the click.

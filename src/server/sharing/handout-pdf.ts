@@ -1,7 +1,8 @@
 import { Resvg } from '@resvg/resvg-js'
 import PDFDocument from 'pdfkit'
+import { capital } from '../../words/index.ts'
 import { fontFile, strongFont, textFont, titleFont } from './font-files.ts'
-import { capital, type HandoutExercise, handoutExercises } from './handout.tsx'
+import { type HandoutExercise, handoutExercises } from './handout.tsx'
 import type { Published } from './published.ts'
 import { qrPath } from './qr.ts'
 

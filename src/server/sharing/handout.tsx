@@ -1,4 +1,4 @@
-import { doseWords, readingWords } from '../../words/index.ts'
+import { capital, doseWords, readingWords } from '../../words/index.ts'
 import { filesOf, type Manifest } from '../pages/index.ts'
 import { layOut } from '../pages/layout-of-article.ts'
 import { Picture } from '../pages/picture.tsx'
@@ -14,8 +14,6 @@ export type HandoutExercise = {
   readonly cautions: readonly string[]
   readonly lines: readonly { readonly text: string; readonly picture: string | null }[]
 }
-
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const shortWords = 60
 

@@ -1,6 +1,7 @@
 import { type Article, read } from '../../language/index.ts'
 import { planSession, type Session, sessionSeconds } from '../../session/index.ts'
 import type { Publication, PublishedArticle } from '../../store/index.ts'
+import { openingWords } from '../opening-words.ts'
 import { type Addresses, addressesOf } from './addresses.ts'
 import { Remembered } from './remembered.ts'
 
@@ -20,13 +21,6 @@ const articles = new Remembered<Article>(500)
 /** Reads a text, or remembers it: the same words are read once a process, however many visitors come. */
 export const readOnce = (text: string): Article => articles.get(text, () => read(text))
 
-function firstSentences(article: Article): string {
-  const prose = article.blocks.find(
-    ({ kind, span }) => kind === 'paragraph' && article.text.slice(span.from, span.to) !== article.title,
-  )
-  return prose ? article.text.slice(prose.span.from, prose.span.to).replace(/\s+/g, ' ').slice(0, 200) : ''
-}
-
 export function publishedOf(
   publication: Publication,
   entry: PublishedArticle,
@@ -34,7 +28,7 @@ export function publishedOf(
   recordedCues: readonly string[] = [],
 ): Published {
   const article = { ...readOnce(entry.text), title: entry.title }
-  const summary = entry.summary || firstSentences(article)
+  const summary = entry.summary || openingWords(article, 200)
   return {
     publication,
     entry,

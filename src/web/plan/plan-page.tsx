@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { planSession, sessionSeconds } from '../../session/index.ts'
-import { type Language, planWords, roughTime } from '../../words/index.ts'
+import { capital, type Language, planWords, roughTime } from '../../words/index.ts'
 import { practiceGate } from '../care/gate.ts'
 import { expectToPlay, play } from '../player/play.ts'
 import { settings } from '../settings/settings.ts'
@@ -10,8 +10,6 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 /** A day's name; any Monday will do, and this is one. */
 const dayName = (language: Language, day: number, weekday: 'long' | 'short') =>
   new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }).format(Date.UTC(2024, 0, day))
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The exercises as they are done: by the session's own order, the changes of the safety questions included. */
 function sessionOf({ chosen }: MyPlan) {
