@@ -210,6 +210,8 @@ export const screeningEnglish: ScreeningWords = {
     'Stop if pain goes up by more than two points and is still up the next day.',
     'Get help at once if you feel numb between your legs, or have new trouble with your bladder, your bowel or both legs.',
   ],
+  stopOnPaper:
+    'Stop if it gets worse. New numbness between the legs, trouble with bladder or bowels, or a leg that grows weak: get medical help today.',
   answers: { yes: 'Yes', no: 'No', notSure: 'Not sure' },
   reviewNotice:
     'A clinician must review these questions and words before a public launch. That has not happened yet.',

@@ -215,6 +215,8 @@ export const screeningSpanish: ScreeningWords = {
     'Pare si el dolor sube más de dos puntos y al día siguiente sigue alto.',
     'Busque ayuda enseguida si nota dormida la zona entre las piernas, o un problema nuevo con la vejiga, el intestino o las dos piernas.',
   ],
+  stopOnPaper:
+    'Pare si empeora. Si nota dormida la zona entre las piernas, un problema nuevo con la vejiga o el intestino, o una pierna que pierde fuerza: busque ayuda médica hoy mismo.',
   answers: { yes: 'Sí', no: 'No', notSure: 'No estoy seguro' },
   reviewNotice:
     'Un profesional sanitario debe revisar estas preguntas y palabras antes de abrirlas al público. Aún no se ha hecho.',

@@ -29,6 +29,8 @@ export type ScreeningWords = {
   readonly withChanges: { readonly title: string; readonly body: string }
   readonly tryIt: { readonly title: string; readonly body: string; readonly advise: string }
   readonly stopIf: readonly string[]
+  /** The same in two lines, for the foot of a paper that leaves the house. */
+  readonly stopOnPaper: string
   readonly answers: { readonly yes: string; readonly no: string; readonly notSure: string }
   readonly reviewNotice: string
 }

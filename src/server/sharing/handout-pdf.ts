@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-js'
 import PDFDocument from 'pdfkit'
-import { capital } from '../../words/index.ts'
+import { screeningEnglish } from '../../care/index.ts'
+import { capital, readingWords } from '../../words/index.ts'
 import { fontFile, strongFont, textFont, titleFont } from './font-files.ts'
 import { type HandoutExercise, handoutExercises } from './handout.tsx'
 import type { Published } from './published.ts'
@@ -13,6 +14,8 @@ const columns = 2
 const ink = '#232a3d'
 const soft = '#575b6a'
 const paper = '#f1eadd'
+
+const words = readingWords.en
 
 type Document = InstanceType<typeof PDFDocument>
 
@@ -48,8 +51,8 @@ function head(document: Document, { entry, publication, addresses }: Published):
 
 function box(document: Document, exercise: HandoutExercise): void {
   const facts = [
-    ['How much', capital(exercise.dose.join(', ')) || 'The text does not say; stop well before you tire'],
-    ['You need', capital(exercise.props.join(', ')) || 'Nothing'],
+    [words.howMuch, capital(exercise.dose.join(', ')) || words.dose.unsaid],
+    [words.youNeed, capital(exercise.props.join(', ') || words.nothing)],
   ] as const
   const width = document.page.width - 2 * margin
   const top = document.y
@@ -127,10 +130,8 @@ function feet(document: Document, address: string): void {
     const y = document.page.height - margin - 14
     // The margin would push words at the foot on to a page of their own.
     document.page.margins.bottom = 0
-    const stop =
-      'Stop if it gets worse. New numbness between the legs, trouble with bladder or bowels, or a leg that grows weak: get medical help today.'
     const width = document.page.width - 2 * margin
-    document.font('text').fontSize(8).fillColor(soft).text(stop, margin, y, { width })
+    document.font('text').fontSize(8).fillColor(soft).text(screeningEnglish.stopOnPaper, margin, y, { width })
     document.text(`${address}    ${page + 1} / ${count}`, margin, y + 12, { width, link: address })
   }
 }

@@ -1,3 +1,4 @@
+import { screeningEnglish } from '../../care/index.ts'
 import { capital, doseWords, readingWords } from '../../words/index.ts'
 import { filesOf, type Manifest } from '../pages/index.ts'
 import { layOut } from '../pages/layout-of-article.ts'
@@ -119,10 +120,7 @@ export function handoutPage(
         </main>
         <footer>
           <p>{addresses.page}</p>
-          <p>
-            Stop if it gets worse. New numbness between the legs, trouble with bladder or bowels, or a leg
-            that grows weak: get medical help today.
-          </p>
+          <p>{screeningEnglish.stopOnPaper}</p>
         </footer>
       </body>
     </html>,

@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { screeningEnglish } from '../../care/index.ts'
 import { publish, type Store } from '../../store/index.ts'
 import { serverHome, type TestHome } from '../../store/suite/homes.ts'
 import { furnished } from '../suite/test-house.ts'
@@ -114,6 +115,10 @@ test('the card is a picture of 1200 by 630 pixels with its title drawn in', asyn
 test('the page for paper keeps the colours of the day on a device that is dark', async () => {
   const page = await (await ask('/p/backs/fold/print')).text()
   expect(page).toMatch(/<html[^>]* data-theme="light"/)
+})
+
+test('the page for paper says when to stop, in the words that a clinician reviews with the others', async () => {
+  expect(await (await ask('/p/backs/fold/print')).text()).toContain(screeningEnglish.stopOnPaper)
 })
 
 test('the paper is a PDF of one or two sheets with its own typefaces', async () => {
