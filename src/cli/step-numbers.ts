@@ -36,6 +36,7 @@ export function stepNumbers(session: Session, step: StagedStep) {
     step: step.step + 1,
     text: session.exercises[step.exercise]?.steps[step.step]?.text ?? '',
     staged: step.staged,
+    whole: step.whole,
     pose: {
       pelvisPosition: pose.pelvisPosition.map((metres) => round(metres, 4)),
       pelvisRotation: pose.pelvisRotation.map((part) => round(part, 5)),

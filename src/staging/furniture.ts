@@ -9,7 +9,7 @@ import {
 } from '../body/index.ts'
 import { type Exercise, type Prop, placedAs, propNames } from '../language/index.ts'
 import type { PlacedProp } from './motion.ts'
-import type { Scene } from './scene.ts'
+import type { Hold, Scene } from './scene.ts'
 
 const sizes = {
   chair: [0.44, 0.85, 0.44],
@@ -35,7 +35,9 @@ function middleOf(scene: Scene): readonly [number, number] {
 }
 
 /** How large what the text calls a chair is: a stool or a bench has no back. Where both are named, a chair stands. */
-function seatSize({ props, name, steps }: Exercise): readonly [number, number, number] {
+type Furnished = Pick<Exercise, 'props' | 'name' | 'steps'>
+
+function seatSize({ props, name, steps }: Furnished): readonly [number, number, number] {
   const words = new Set<string>(props)
   if (words.has('chair') || words.has('seat')) return sizes.chair
   if (words.has('bench')) return sizes.bench
@@ -51,7 +53,7 @@ export function seatHeightOf({ size: [, height] }: PlacedProp): number {
   return height > 0.6 ? (0.45 / 0.85) * height : height
 }
 
-function seatUnder(scene: Scene, exercise: Exercise): PlacedProp {
+function seatUnder(scene: Scene, exercise: Furnished): PlacedProp {
   const height = scene.posture.seatHeight ?? 0.44
   const [x, z] = middleOf(scene)
   const [deep, high, wide] = seatSize(exercise)
@@ -78,6 +80,56 @@ export function seatForLegs(pose: Pose, body: Body): PlacedProp {
     turnDegrees: 180,
     size: [0.44, (height * 0.85) / 0.45, 0.46],
   }
+}
+
+const plainChair = { props: [], name: null, steps: [] }
+
+function shifted(scene: Scene, metres: number): Scene {
+  const [x, y, z] = scene.pose.pelvisPosition
+  const move = (hold: Hold): Hold => ({
+    ...hold,
+    point: [hold.point[0] + metres, hold.point[1], hold.point[2]],
+  })
+  return {
+    ...scene,
+    pose: { ...scene.pose, pelvisPosition: [x + metres, y, z] },
+    holds: scene.holds.map(move),
+    home: scene.home.map(move),
+  }
+}
+
+/**
+ * Whoever sits down has a seat under her, whoever gets up stands where her feet were, and a chair is out of the way of
+ * whoever lies.
+ */
+export function reseated(before: Scene, after: Scene): Scene {
+  if (before.posture.id === after.posture.id) return after
+  const chair = after.props.find(({ kind }) => kind === 'chair')
+  const feet = ({ pose, body }: Scene) => landmarkPosition(forwardKinematics(pose, body), 'leftHeel', body)[0]
+  if (after.posture.seatHeight !== undefined) {
+    if (!chair) return { ...after, props: [...after.props, seatUnder(after, plainChair)] }
+    const back = chair.size[1] > 0.6 ? 0.04 : 0
+    const under = { ...chair, turnDegrees: 0, size: seatUnder(after, plainChair).size }
+    const props = after.props.map((prop) => (prop === chair && back > 0 ? under : prop))
+    return shifted({ ...after, props }, chair.position[0] - back - after.pose.pelvisPosition[0])
+  }
+  if (after.posture.position === 'standing' && before.posture.seatHeight !== undefined)
+    return shifted(after, feet(before) - feet(after))
+  const lies = ['supine', 'prone', 'side-lying'].includes(after.posture.position)
+  return lies && before.posture.seatHeight !== undefined
+    ? { ...after, props: after.props.filter((prop) => prop !== chair) }
+    : onTheSpot(before, after)
+}
+
+/** Knees and feet that bear before and after stay where they are while the rest moves. */
+function onTheSpot(before: Scene, after: Scene): Scene {
+  const offs = after.holds.flatMap(({ landmark, on, point }) => {
+    const was = before.holds.find((hold) => hold.landmark === landmark)
+    return was && on === 'floor' && was.on === 'floor' ? [was.point[0] - point[0]] : []
+  })
+  return offs.length === 0 || before.planes.length > 1
+    ? after
+    : shifted(after, offs.reduce((sum, off) => sum + off, 0) / offs.length)
 }
 
 const onTheFloor = new Set([

@@ -36,6 +36,8 @@ export type StagedStep = {
   readonly props: readonly PlacedProp[]
   /** False when the words could not be staged and the pose is the last one, held. */
   readonly staged: boolean
+  /** False when the picture shows less than the words say, if anything. */
+  readonly whole: boolean
   /** True when the pose is only offered ("if not, rest your hands on a block") and the session stays as it was. */
   readonly aside: boolean
   readonly source: Span

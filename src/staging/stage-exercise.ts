@@ -7,17 +7,22 @@ import { enact } from './actions/enact.ts'
 import { putsProp } from './actions/held-props.ts'
 import { sidesOf } from './actions/sides.ts'
 import { takePosture } from './actions/take-posture.ts'
-import { blockBefore, furnish } from './furniture.ts'
+import { blockBefore, furnish, reseated } from './furniture.ts'
 import type { Contact } from './motion.ts'
 import type { Scene, Side } from './scene.ts'
 import { settle, uprightGoals } from './settle.ts'
+import { asksNothing, hasFollowed, isShown } from './shown.ts'
 import { restHandsOn } from './without.ts'
 
-/** The scene at a step's end. Not `staged`: the words could not be followed, and the body is as it was. */
+/**
+ * The scene at a step's end. Not `staged`: the words could not be followed, and the body is as it was. Not `whole`:
+ * the picture shows less than the words say.
+ */
 export type SceneStep = {
   readonly step: number
   readonly scene: Scene
   readonly staged: boolean
+  readonly whole: boolean
   /** What the step offers to whoever needs it: shown in its picture, and not gone on from. */
   readonly aside?: Scene
 }
@@ -55,15 +60,21 @@ export function stageExercise(
   return exercise.steps.map((step, index) => {
     if (step.kind === 'switch-sides') {
       scene = { ...ready, side: otherSide(scene.side) }
-      return { step: index, scene, staged: true }
+      return { step: index, scene, staged: true, whole: true }
     }
     const after = stageStep(step, scene, ready)
-    if (after) scene = after
+    if (after) scene = after.scene
     // the pose to come back to is the last one before the work begins
     isReady = isReady && step.kind !== 'move' && step.kind !== 'return'
     if (isReady && after) ready = scene
     const aside = offered(step, exercise, scene)
-    return { step: index, scene, staged: after !== null, ...(aside && { aside }) }
+    return {
+      step: index,
+      scene,
+      staged: after !== null,
+      whole: after?.isWhole ?? false,
+      ...(aside && { aside }),
+    }
   })
 }
 
@@ -77,25 +88,36 @@ function otherSide(side: Side | null): Side | null {
   return side === null ? null : side === 'left' ? 'right' : 'left'
 }
 
-function stageStep(step: Step, scene: Scene, ready: Scene): Scene | null {
+type Followed = { readonly scene: Scene; readonly isWhole: boolean }
+
+/** "Sit or stand", "lie on your back, or sit up": whoever has taken the one does not take the other as well. */
+const eitherOr = /\bor\b|\w\/\w/i
+
+function stageStep(step: Step, scene: Scene, ready: Scene): Followed | null {
   const movements = movementsOf(step)
-  if (movements.length === 0 && !moving.has(step.kind)) return scene
+  if (movements.length === 0 && !moving.has(step.kind)) return { scene, isWhole: true }
   let now = scene
   let done = 0
+  let isWhole = true
   const put = moving.has(step.kind) ? putsProp(step.text, scene) : null
   const withProp = put && settle(scene, put)
   if (withProp) {
     now = withProp
     done += 1
   }
+  const places = movements.filter(({ position }) => position)
+  const [place] = places.length > 1 && eitherOr.test(step.text) ? places : []
   for (const movement of movements) {
+    if (place && movement.position && movement !== place) continue
     const after = follow(movement, step, now, ready)
-    if (!after) continue
-    now = after
-    done += 1
+    if (after) {
+      now = after.scene
+      done += 1
+    }
+    isWhole &&= after?.isWhole ?? asksNothing(movement)
   }
-  if (done > 0 || !moving.has(step.kind)) return now
-  return step.kind === 'return' ? { ...ready, side: scene.side } : null
+  if (done > 0 || !moving.has(step.kind)) return { scene: now, isWhole }
+  return step.kind === 'return' ? { scene: { ...ready, side: scene.side }, isWhole: true } : null
 }
 
 /** "If not, have a block handy to rest your hands on": her hands on it, or null where nothing of the kind is offered. */
@@ -105,20 +127,43 @@ function offered(step: Step, { props }: Exercise, scene: Scene): Scene | null {
   if (!rest) return null
   const movement = restHandsOn({ kind: 'prop', prop: rest }, step)
   const within = { ...scene, props: [...scene.props, blockBefore(scene)] }
-  return follow(movement, step, within, within)
+  return follow(movement, step, within, within)?.scene ?? null
+}
+
+/** A limb that is let down comes back to where it was before the work began, straight or bent. */
+function homeward(step: Step, scene: Scene, ready: Scene): Scene {
+  if (step.kind !== 'return' || ready.posture.id !== scene.posture.id) return scene
+  return { ...scene, home: ready.holds, posture: { ...scene.posture, angles: ready.pose.angles } }
+}
+
+/** "Parallel to the floor" measures how high, and sends nothing to the floor. */
+function measured(movement: Movement, { text }: Step): Movement {
+  const { target } = movement
+  const isMeasure = /\b(?:parallel|perpendicular) (?:to|with) the (?:floor|ground)\b/i.test(text)
+  return isMeasure && target?.kind === 'surface' ? { ...movement, target: null } : movement
 }
 
 /** One movement's scene, or null when it can't be followed. */
-function follow(movement: Movement, step: Step, scene: Scene, ready: Scene): Scene | null {
+function follow(movement: Movement, step: Step, scene: Scene, ready: Scene): Followed | null {
   const { action, parts } = movement
   const whole = parts.length === 0 || parts.includes('body')
-  if (action === 'return' && whole) return { ...ready, side: scene.side }
+  // "lower back down" lets down what was up, and is no low back
+  const back =
+    step.kind === 'return' &&
+    /\blower(?:ing)? (?:\w+ly )?back\b|\bbring (?:it|them|both) (?:\w+ly )?back\b/i.test(step.text)
+  if ((action === 'return' && whole) || (back && ['lower', 'bring'].includes(action)))
+    return { scene: { ...ready, side: scene.side }, isWhole: true }
   const sides = sidesOf(movement, step, scene)
-  const asked: Asked = { movement, sides, words: step.text }
-  const change = enact(asked, scene)
+  const asked: Asked = { movement: measured(movement, step), sides, words: step.text }
+  const change = enact(asked, homeward(step, scene, ready))
   const settled = change && settle(scene, change)
-  if (!settled) return null
-  return { ...settled, side: sides.length === 1 ? sides[0]! : scene.side }
+  if (!settled || !hasFollowed(change, scene, settled)) return null
+  const isWhole = isShown(movement, change, settled)
+  if (!isWhole && settled.pose === scene.pose) return null
+  return {
+    scene: { ...reseated(scene, settled), side: sides.length === 1 ? sides[0]! : scene.side },
+    isWhole,
+  }
 }
 
 /** Where the body touches what, for those who check or draw it. */

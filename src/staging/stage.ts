@@ -88,7 +88,7 @@ export function stage(session: Session, body: Body = averageBody): Motion {
   const opened = exercises.map((exercise, index) => openScene(exercise, body, sides[index] ?? null))
   const staged = exercises.map((exercise, index) => stageExercise(exercise, body, sides[index] ?? null))
   const steps = staged.flatMap((list, exercise) =>
-    list.map(({ step, scene, staged: done, aside }): StagedStep => {
+    list.map(({ step, scene, staged: done, whole, aside }): StagedStep => {
       const shown = aside ?? scene
       return {
         exercise,
@@ -97,6 +97,7 @@ export function stage(session: Session, body: Body = averageBody): Motion {
         contacts: contactsOf(shown),
         props: shown.props,
         staged: done,
+        whole,
         aside: aside !== undefined,
         source: session.exercises[exercise]!.steps[step]!.span,
       }

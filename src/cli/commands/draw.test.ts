@@ -31,6 +31,7 @@ function fakeStage(session: Session): Motion {
       contacts: [{ landmark: 'leftHeel', on: 'floor', point: [0, 0, -0.1] } as const],
       props: [],
       staged: index !== 2,
+      whole: index !== 2,
       aside: false,
       source: step.span,
     })),

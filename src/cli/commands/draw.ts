@@ -72,9 +72,9 @@ export async function drawSession(
   }
   for (const { name, svg } of pictures) await save(name, svg, stepPixels)
   await save('all-steps', sheet, sheetPixels)
-  for (const step of steps.filter(({ staged }) => !staged)) {
-    const words = session.exercises[step.exercise]?.steps[step.step]?.text ?? ''
-    console.error(`not understood, the pose before is held: ${words}`)
+  for (const { exercise, step, staged } of steps.filter(({ whole }) => !whole)) {
+    const words = session.exercises[exercise]?.steps[step]?.text ?? ''
+    console.error(`${staged ? 'shown in part' : 'not understood, the pose before is held'}: ${words}`)
   }
   return 0
 }

@@ -1,7 +1,18 @@
 import type { JointAngleName } from '../../body/index.ts'
 import type { Scene } from '../scene.ts'
-import { type Asked, type Enact, handOf, homeOf, perSide, type Side, share, speaksOf } from './action.ts'
+import {
+  type Asked,
+  type Enact,
+  handOf,
+  headAndBack,
+  homeOf,
+  perSide,
+  type Side,
+  share,
+  speaksOf,
+} from './action.ts'
 import { type Angles, handParts } from './hand-parts.ts'
+import { archedSpine, hipsOf, times } from './trunk-shape.ts'
 
 /** Arms go somewhere in the air: forward, up, out to the sides, back. */
 export const sendsArms: Enact = (asked, scene) => {
@@ -110,10 +121,33 @@ export const bendsElbows: Enact = (asked) =>
       }
     : null
 
-export const straightensElbows: Enact = (asked) =>
-  speaksOf(asked, 'elbow', 'arm', 'forearm')
+/** Hands on the floor under one who lies on the front push her chest up as their elbows straighten. */
+const pressesUp: Enact = ({ movement }, scene) => {
+  const planted = scene.holds.filter(({ landmark }) => landmark.endsWith('HeelOfHand'))
+  if (scene.posture.id !== 'prone' || planted.length < 2 || movement.direction) return null
+  return {
+    release: [...headAndBack, 'pelvisFront'],
+    wanted: {
+      ...times(archedSpine, 1.6),
+      ...hipsOf(-12),
+      ...perSide(['left', 'right'], (side) => ({
+        [`${side}ElbowFlexion`]: 12,
+        [`${side}ShoulderFlexion`]: 45,
+        [`${side}ShoulderAbduction`]: 12,
+      })),
+    },
+  }
+}
+
+export const straightensElbows: Enact = (asked, scene) =>
+  (/\b(?:out |straight )*in front of (?:you|your (?:shoulders?|chest))\b/i.test(asked.words) &&
+  speaksOf(asked, 'arm')
+    ? sendsArms({ ...asked, movement: { ...asked.movement, direction: 'forward' } }, scene)
+    : null) ??
+  pressesUp(asked, scene) ??
+  (speaksOf(asked, 'elbow', 'arm', 'forearm')
     ? {
         wanted: perSide(asked.sides, (side) => ({ [`${side}ElbowFlexion`]: 3 })),
         release: asked.sides.flatMap(handOf),
       }
-    : null
+    : null)

@@ -44,7 +44,9 @@ export const bendsKnees: Enact = (asked, scene) => {
   if (scene.posture.id === 'supine' && both) return takePosture('hook-lying', scene)
   if (scene.posture.id === 'long-sitting' && both) return takePosture('sitting-knees-up', scene)
   if (lying(scene)) {
-    const keepsFeet = scene.posture.id !== 'supine-legs-up'
+    // hip and knee bent to a right angle: the shin is level, in the air
+    const isTable = /\bhips? and (?:your |the )?knees?\b.{0,20}\b90\b|\btable ?-?top\b/i.test(asked.words)
+    const keepsFeet = scene.posture.id !== 'supine-legs-up' && !isTable
     return {
       wanted: perSide(sides, (side) => ({
         [`${side}KneeFlexion`]: degreesOr(asked, 95),

@@ -30,7 +30,12 @@ export const variants: readonly (readonly [Position, RegExp, PostureId])[] = [
     'hook-lying',
   ],
   ['prone', /forearms|elbows|sphinx/i, 'prone-on-elbows'],
-  ['prone', /plank|push-? ?up|press-? ?up/i, 'plank'],
+  // "as if you were about to do a push-up" is said to one who lies
+  [
+    'prone',
+    /^(?!.*(?:\b(?:lie|lying|lay|belly|stomach|face ?-?down)\b)).*(?:plank|push-? ?up|press-? ?up)/is,
+    'plank',
+  ],
   ['side-lying', /(?:on|to) (?:your |the )?right(?: side)?/i, 'side-lying-right'],
   ['sitting', /soles|butterfly/i, 'butterfly'],
   ['sitting', /cross(?:ed)?[- ]?legged|legs crossed|easy pose|tailor|sukhasana|lotus/i, 'cross-legged'],
@@ -43,7 +48,7 @@ export const variants: readonly (readonly [Position, RegExp, PostureId])[] = [
   ],
   ['sitting', /on the (?:floor|mat|ground)|legs? (?:straight|out)/i, 'long-sitting'],
   ['half-kneeling', /left knee (?:down|on)|kneel (?:down )?on (?:your |the )?left/i, 'half-kneeling-left'],
-  ['quadruped', /child/i, 'childs-pose'],
+  ['quadruped', /^(?!.*(?:all fours|hands and knees|table ?top)).*child/is, 'childs-pose'],
   ['quadruped', /down(?:ward)?[- ]?(?:facing )?dog/i, 'downward-dog'],
   ['kneeling', /heels/i, 'heel-sitting'],
   ['lunge', /left (?:foot|leg) (?:forward|in front)/i, 'lunge-left'],

@@ -1,5 +1,7 @@
+import { floor } from '../../body/index.ts'
 import { propFor, seatHeightOf, topOf } from '../furniture.ts'
-import { type Enact, footOf, perSide, speaksOf } from './action.ts'
+import type { Scene, SceneChange } from '../scene.ts'
+import { type Enact, footOf, perSide, type Side, speaksOf } from './action.ts'
 import { bendsKnees } from './bend-knees.ts'
 import { freed, landsFeet, lying, stands } from './leg-state.ts'
 import { lowersLeg } from './lower-leg.ts'
@@ -15,7 +17,16 @@ export const spreads: Enact = (asked, scene) => {
   const both = ['left', 'right'] as const
   return {
     wanted: perSide(both, (side) => ({ [`${side}HipAbduction`]: wide })),
-    ...(stands(scene) ? { release: freed(both), lands: landsFeet(both) } : {}),
+    ...(stands(scene) ? { release: freed(both), lands: landsFeet(both) } : slidesFeet(scene)),
+  }
+}
+
+/** Feet on the floor slide over it while the legs of one who sits or lies open or close. */
+function slidesFeet({ holds }: Scene): SceneChange {
+  const feet = holds.filter(({ landmark, on }) => on === 'floor' && /Heel|Ball|Sole/.test(landmark))
+  return {
+    release: feet.map(({ landmark }) => landmark),
+    lands: feet.map(({ landmark }) => ({ landmark, on: 'floor', plane: floor })),
   }
 }
 
@@ -29,15 +40,23 @@ export const turnsFeet: Enact = (asked, scene) => {
   }
 }
 
-export const pointsFoot: Enact = (asked) => {
+const holdsUp = ({ holds }: Scene, side: Side) =>
+  holds.some(({ landmark, on }) => landmark === `${side}Heel` && on === 'floor')
+
+export const pointsFoot: Enact = (asked, scene) => {
+  const { target } = asked.movement
   if (!speaksOf(asked, 'foot', 'toe', 'ankle', 'big-toe')) return null
   const flexing =
     asked.movement.action === 'flex' ||
     asked.movement.direction === 'up' ||
-    asked.movement.direction === 'toward'
+    asked.movement.direction === 'toward' ||
+    (target?.kind === 'surface' && target.surface === 'ceiling')
+  // who stands on one foot points the other
+  const free = asked.sides.filter((side) => !holdsUp(scene, side))
+  const sides = stands(scene) && free.length > 0 ? free : asked.sides
   return {
-    wanted: perSide(asked.sides, (side) => ({ [`${side}AnkleDorsiflexion`]: flexing ? 18 : -40 })),
-    release: asked.sides.flatMap(footOf),
+    wanted: perSide(sides, (side) => ({ [`${side}AnkleDorsiflexion`]: flexing ? 18 : -40 })),
+    release: sides.flatMap(footOf).filter((name) => name !== `${sides[0]}HeelBack` || !stands(scene)),
   }
 }
 
@@ -89,17 +108,39 @@ export const steps: Enact = (asked, scene) => {
   }
 }
 
+/** "Put one leg up on it": on what stands before her, where the words name it or did. */
+const upOnIt = /\b(?:up on|on top of|onto|up onto) (?:it|that)\b/i
+
 /** A foot goes up on a step or a chair. */
-const footOnProp: Enact = (asked, scene) => {
-  const { movement, sides } = asked
-  if (movement.target?.kind !== 'prop' || !speaksOf(asked, 'foot', 'leg', 'heel', 'ankle')) return null
-  const prop = propFor(scene, movement.target.prop)
+export const footOnProp: Enact = (asked, scene) => {
+  const { movement, sides, words } = asked
+  const { target } = movement
+  if (!speaksOf(asked, 'foot', 'leg', 'heel', 'ankle')) return null
+  const isNear =
+    /\b(?:in front of|before|behind|away from|off|under|beside)\b.{0,12}\b(?:chair|step|stool|bench|box)/i
+  // heels in front of a chair stand where they are
+  if (isNear.test(words)) return stands(scene) && !scene.posture.seatHeight ? {} : null
+  const prop =
+    target?.kind === 'prop'
+      ? propFor(scene, target.prop)
+      : !target && upOnIt.test(words)
+        ? scene.props.find(({ kind }) => kind === 'chair' || kind === 'step')
+        : undefined
   if (!prop || (prop.kind !== 'step' && prop.kind !== 'chair') || scene.posture.position !== 'standing')
     return null
   const side = sides[0]!
   const height = prop.kind === 'chair' ? seatHeightOf(prop) : topOf(prop).height
   const z = (side === 'left' ? -1 : 1) * 0.1
   const near = prop.position[0] - prop.size[0] / 2 + 0.1
+  // a leg goes up straight, its heel on the seat; a foot is put there with the knee bent
+  if (prop.kind === 'chair' && speaksOf(asked, 'leg', 'heel'))
+    return {
+      release: footOf(side),
+      wanted: { [`${side}HipFlexion`]: 62, [`${side}KneeFlexion`]: 4, [`${side}AnkleDorsiflexion`]: 4 },
+      holds: [
+        { landmark: `${side}HeelBack` as const, on: 'prop' as const, point: [near + 0.2, height + 0.02, z] },
+      ],
+    }
   return {
     release: footOf(side),
     wanted: {

@@ -1,4 +1,11 @@
-import { floor, type JointAngleName, type LandmarkName, type Plane } from '../../body/index.ts'
+import {
+  floor,
+  forwardKinematics,
+  type JointAngleName,
+  type LandmarkName,
+  landmarkPosition,
+  type Plane,
+} from '../../body/index.ts'
 import type { Scene, SceneChange } from '../scene.ts'
 import { type Asked, type Enact, handOf, perSide, speaksOf } from './action.ts'
 import { bendsElbows, lowersArms, restsArms, sendsArms, straightensElbows } from './arms.ts'
@@ -97,6 +104,21 @@ const hugsKnees: Enact = (asked, scene) => {
   )
 }
 
+/** "One hand on your chest and the other on your belly", as people feel their breath. */
+export const oneOnEach: Enact = ({ words }, scene) => {
+  if (!/\bon (?:your|the) (?:upper )?chest\b/i.test(words)) return null
+  if (!/\bon (?:your|the) (?:lower )?(?:stomach|belly|abdomen|tummy)\b/i.test(words)) return null
+  const both = ['left', 'right'] as const
+  return {
+    release: both.flatMap(handOf),
+    ...(scene.posture.position === 'supine' ? { wanted: overTrunk(both) } : {}),
+    touches: [
+      { landmark: 'rightPalm', other: 'breastbone', offset: [0.03, -0.02, 0.02] },
+      { landmark: 'leftPalm', other: 'belly', offset: [0.03, 0.02, -0.02] },
+    ],
+  }
+}
+
 /** "beside a wall that you can hold on to": who needs it may. */
 const mayHold: Enact = ({ words }) => (/\b(?:can|may|could|might) hold\b/i.test(words) ? {} : null)
 
@@ -121,13 +143,47 @@ const clasps: Enact = (asked, scene) => {
   }
 }
 
+/** On all fours or lying on the front an arm that is stretched out goes forward, beside the head. */
+const stretchesOut: Enact = (asked, scene) =>
+  ['quadruped', 'prone'].includes(scene.posture.position) &&
+  asked.movement.direction === 'out' &&
+  speaksOf(asked, 'arm')
+    ? sendsArms({ ...asked, movement: { ...asked.movement, direction: 'forward' } }, scene)
+    : null
+
+/** Lying on the front, "your hands next to your shoulders": palms on the floor there, elbows bent. */
+const handsByShoulders: Enact = (asked, scene) => {
+  const { target } = asked.movement
+  const by = target?.kind === 'part' && ['shoulder', 'chest', 'rib', 'trunk'].includes(target.part)
+  if (scene.posture.id !== 'prone' || !by || !speaksOf(asked, 'hand', 'palm')) return null
+  const both = ['left', 'right'] as const
+  const frames = forwardKinematics(scene.pose, scene.body)
+  const hands = both.flatMap((side) => {
+    const [x, , z] = landmarkPosition(frames, `${side}Shoulder`, scene.body)
+    const out = side === 'left' ? -0.1 : 0.1
+    return [{ landmark: `${side}HeelOfHand`, on: 'floor', point: [x - 0.05, 0, z + out] } as const]
+  })
+  return {
+    release: both.flatMap(handOf),
+    holds: hands,
+    wanted: perSide(both, (side) => ({
+      [`${side}ShoulderFlexion`]: -12,
+      [`${side}ShoulderAbduction`]: 30,
+      [`${side}ElbowFlexion`]: 120,
+      [`${side}WristFlexion`]: -60,
+      [`${side}ForearmPronation`]: 60,
+    })),
+    lands: both.map((side) => ({ landmark: `${side}FingerPads`, on: 'floor', plane: floor })),
+  }
+}
+
 export const hands = [sendsHands, sendsArms] as const
 
 /** What arms, hands and shoulders do, by action. */
 export const handActions: Partial<Record<string, readonly Enact[]>> = {
   reach: hands,
-  place: [restsArms, handsOnChairBack, ...hands],
-  bring: hands,
+  place: [restsArms, handsOnChairBack, handsByShoulders, ...hands],
+  bring: [handsByShoulders, ...hands],
   grasp: [hugsKnees, handsOnChairBack, sendsHands, mayHold, clasps],
   loop: [sendsHands, clasps],
   touch: hands,
@@ -145,11 +201,12 @@ export const handActions: Partial<Record<string, readonly Enact[]>> = {
   walk: hands,
   bend: [bendsElbows],
   curl: [bendsElbows],
-  straighten: [straightensElbows],
+  straighten: [stretchesOut, straightensElbows],
   release: [lowersArms],
   relax: [lowersArms],
   kick: hands,
   rotate: hands,
   cross: hands,
   hang: hands,
+  close: [(asked, scene) => (asked.movement.direction === 'up' ? sendsArms(asked, scene) : null)],
 }

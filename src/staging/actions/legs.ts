@@ -1,7 +1,16 @@
 import { type Enact, footOf, perSide, type Side, speaksOf } from './action.ts'
 import { bendsKnees, opensKnees } from './bend-knees.ts'
 import { drawsKnee, heelToButtock } from './draw-knee.ts'
-import { alreadyUnder, pointsFoot, putsFeetDown, solesTogether, spreads, steps, turnsFeet } from './feet.ts'
+import {
+  alreadyUnder,
+  footOnProp,
+  pointsFoot,
+  putsFeetDown,
+  solesTogether,
+  spreads,
+  steps,
+  turnsFeet,
+} from './feet.ts'
 import { type Angles, lying, onStep, stands } from './leg-state.ts'
 import { bringsKneesBack, dropsKnees, lowersLeg } from './lower-leg.ts'
 import { hangsLeg, raisedLeg, raises, stretchesLeg } from './raise-leg.ts'
@@ -63,12 +72,29 @@ const shiftsWeight: Enact = (asked, scene) => {
   return { goals: [{ kind: 'at', landmark: 'pelvisCentre', point: [x, y, z + shift], weight: 0.4 }] }
 }
 
+/** "Arm and leg come up together" closes nothing. */
+const comesUp =
+  (enact: Enact): Enact =>
+  (asked, scene) =>
+    asked.movement.direction === 'up' ? enact(asked, scene) : null
+
+/** "Straighten your leg into the air", lying on the back: up, not down along the floor. */
+const pointsUp: Enact = (asked, scene) =>
+  lying(scene) &&
+  speaksOf(asked, 'leg', 'knee', 'foot') &&
+  (asked.movement.direction === 'up' || /\b(?:ceiling|(?:in|into|to) the (?:air|sky))\b/i.test(asked.words))
+    ? {
+        release: asked.sides.flatMap(footOf),
+        wanted: perSide(asked.sides, (side) => ({ [`${side}HipFlexion`]: 80, [`${side}KneeFlexion`]: 3 })),
+      }
+    : null
+
 /** What legs do, by action. */
 export const legActions: Partial<Record<string, readonly Enact[]>> = {
   bend: [solesTogether, bendsKnees],
   hinge: [bendsKnees],
   curl: [bendsKnees],
-  straighten: [straightensKnees],
+  straighten: [pointsUp, straightensKnees],
   reach: [stretchesLeg, straightensKnees],
   hang: [hangsLeg],
   slide: [drawsKnee, straightensKnees],
@@ -91,7 +117,7 @@ export const legActions: Partial<Record<string, readonly Enact[]>> = {
   grasp: [drawsKnee],
   spread: [opensKnees, spreads],
   open: [opensKnees, raises],
-  close: [spreads, lowersLeg],
+  close: [comesUp(raises), spreads, lowersLeg],
   step: [steps, spreads],
   walk: [steps],
   lower: [solesTogether, lowersLeg],
@@ -99,7 +125,7 @@ export const legActions: Partial<Record<string, readonly Enact[]>> = {
   return: [lowersLeg],
   relax: [lowersLeg],
   uncross: [lowersLeg],
-  place: [solesTogether, alreadyUnder, putsFeetDown, steps, spreads],
+  place: [solesTogether, footOnProp, alreadyUnder, putsFeetDown, steps, spreads],
   rotate: [dropsKnees, turnsFeet],
   tilt: [dropsKnees],
   turn: [turnsFeet],

@@ -5,8 +5,10 @@ import { chestParts, drawsKnee } from './draw-knee.ts'
 import { type Angles, freed, stands } from './leg-state.ts'
 
 export function raisedLeg(asked: Asked, scene: Scene): SceneChange {
-  const { sides, movement } = asked
-  const knee = movement.parts.includes('knee')
+  const { sides, movement, words } = asked
+  // "keep the knee bent and raise that leg" lifts it by the knee
+  const keepsBent = /\bknees? (?:\w+ )?bent\b|\bbent knee\b/i.test(words) && !/\bstraight\b/i.test(words)
+  const knee = movement.parts.includes('knee') || (keepsBent && scene.posture.position === 'sitting')
   const stretched = sides.some((side) => scene.pose.angles[`${side}KneeFlexion`] < 30)
   const angles = (side: Side): Angles => {
     switch (scene.posture.position) {
@@ -61,8 +63,13 @@ export function raisedLeg(asked: Asked, scene: Scene): SceneChange {
   }
 }
 
+const isBridged = ({ posture, holds }: Scene) =>
+  posture.id === 'hook-lying' && !holds.some(({ landmark }) => landmark.endsWith('Buttock'))
+
 export const raises: Enact = (asked, scene) => {
   const { target } = asked.movement
+  // in a bridge the thighs have come off the floor already
+  if (speaksOf(asked, 'thigh') && isBridged(scene)) return {}
   if (target?.kind === 'part' && chestParts.has(target.part) && speaksOf(asked, 'knee', 'thigh'))
     return drawsKnee(asked, scene)
   if (

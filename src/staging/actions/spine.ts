@@ -1,5 +1,5 @@
 import type { Scene, SceneChange } from '../scene.ts'
-import { type Enact, headAndBack, share, speaksOf } from './action.ts'
+import { type Enact, headAndBack, homeOf, perSide, share, speaksOf } from './action.ts'
 import { takePosture } from './take-posture.ts'
 import {
   archedSpine,
@@ -47,27 +47,42 @@ export const rollsUp: Enact = (asked, scene) => {
       release: [...headAndBack, ...bothHands],
     }
   }
+  const { angles } = scene.posture
+  const free = (['left', 'right'] as const).filter((side) => !restsOnBody(scene, `${side}Palm`))
+  const hanging = perSide(free, (side) => ({
+    [`${side}ShoulderFlexion`]: 0,
+    [`${side}ShoulderAbduction`]: 6,
+  }))
+  const armless = Object.entries(angles).filter(
+    ([name]) =>
+      !/Shoulder|Elbow|Forearm|Wrist|Finger/.test(name) || free.some((side) => name.startsWith(side)),
+  )
   return {
     wanted: {
       ...straightSpine,
-      leftShoulderFlexion: 0,
-      rightShoulderFlexion: 0,
-      leftShoulderAbduction: 6,
-      rightShoulderAbduction: 6,
-      ...hangingArms,
-      ...scene.posture.angles,
-      leftKneeFlexion: scene.posture.angles.leftKneeFlexion ?? 0,
-      rightKneeFlexion: scene.posture.angles.rightKneeFlexion ?? 0,
-      leftHipFlexion: scene.posture.angles.leftHipFlexion ?? 0,
-      rightHipFlexion: scene.posture.angles.rightHipFlexion ?? 0,
+      ...(free.length === 2 ? hangingArms : {}),
+      ...hanging,
+      ...hipsOf(0),
+      leftKneeFlexion: 0,
+      rightKneeFlexion: 0,
+      ...Object.fromEntries(armless),
     },
-    release: bothHands,
+    ...handsHome(scene),
   }
+}
+
+const restsOnBody = (scene: Scene, name: string) =>
+  scene.holds.some(({ landmark, on }) => landmark === name && on === 'body')
+
+/** Hands that a fold took off the thighs come back to them; those that are held elsewhere on the body stay. */
+function handsHome(scene: Scene): SceneChange {
+  const free = bothHands.filter((name) => !restsOnBody(scene, name))
+  return { release: free, holds: homeOf(scene, free).filter(({ on }) => on === 'body') }
 }
 
 /** Who has folded and makes her back long stays folded: that is said of how, not of where. */
 const lengthens = /\b(?:elongat|length)(?:e|en|ens|ing|ening|ed)\b|\blong\b/i
-const isFolded = ({ pose, posture }: Scene) =>
+export const isFolded = ({ pose, posture }: Scene) =>
   pose.angles.leftHipFlexion - (posture.angles.leftHipFlexion ?? 0) > 25
 
 /** Who stands or sits straightens up; who lies has a long back already, and hips that are straight lift no chest. */
@@ -96,14 +111,47 @@ export const hinges: Enact = (asked, scene) => {
   // who leans already leans a little more
   const leans = scene.pose.angles.leftHipFlexion > base + 8
   const further = leans ? Math.min(scene.pose.angles.leftHipFlexion + 8, base + 60) : 0
+  const hips = Math.max(base + far * share(asked), further)
   return {
-    wanted: {
-      ...straightSpine,
-      lowerLumbarFlexion: 6,
-      ...hipsOf(Math.max(base + far * share(asked), further)),
-    },
+    wanted: { ...straightSpine, lowerLumbarFlexion: 6, ...hipsOf(hips), ...freeArms(scene, hips - base) },
+    ...followsDown(scene),
     release: headAndBack,
   }
+}
+
+const arms = ['left', 'right'] as const
+const rested = (scene: Scene, side: 'left' | 'right') =>
+  scene.holds.find(({ landmark }) => landmark === `${side}Palm` || landmark === `${side}Fingertips`)
+
+/** Arms that hang go on hanging as the trunk tips, and do not trail behind it. */
+function freeArms(scene: Scene, tipped: number): SceneChange['wanted'] {
+  const hanging = arms.filter(
+    (side) =>
+      scene.posture.seatHeight === undefined &&
+      !rested(scene, side) &&
+      Math.abs(scene.pose.angles[`${side}ShoulderFlexion`]) < 30 &&
+      Math.abs(scene.pose.angles[`${side}ShoulderAbduction`]) < 30,
+  )
+  return perSide(hanging, (side) => ({
+    [`${side}ShoulderFlexion`]: tipped * 0.9,
+    [`${side}ElbowFlexion`]: 4,
+  }))
+}
+
+/** Hands that lie on the thighs slide down them: to the knees, on straight legs to the shins. */
+function followsDown(scene: Scene): SceneChange {
+  const [to, up] =
+    scene.posture.position === 'long-sitting' ? (['Shin', 0.05] as const) : (['KneeFront', 0.02] as const)
+  const lying = arms.filter((side) => rested(scene, side)?.follows?.landmark === `${side}ThighFront`)
+  return lying.length === 0
+    ? {}
+    : {
+        touches: lying.map((side) => ({
+          landmark: `${side}Palm`,
+          other: `${side}${to}`,
+          offset: [0.035, up, 0],
+        })),
+      }
 }
 
 export const curls: Enact = (asked, scene) => {

@@ -3,14 +3,16 @@ import type { PostureId } from '../postures/posture.ts'
 import type { Scene, SceneChange } from '../scene.ts'
 import { type Asked, type Enact, speaksOf } from './action.ts'
 import { choosePosture, variants } from './choose-posture.ts'
+import { oneOnEach } from './hands.ts'
 import { legsOnSeat, legsUpWall } from './legs-up.ts'
+import { isFolded, rollsUp } from './spine.ts'
 import { squats, standsOnOneLeg, standsOnStep, standsWith } from './stand.ts'
 import { leavesSeat, takePosture } from './take-posture.ts'
 import { backToWall } from './wall.ts'
 
 /** "Stand behind the back of a chair" speaks of a back, but not of lying on it. */
 function suits(action: string, position: Position): boolean {
-  if (action === 'stand') return position === 'standing'
+  if (action === 'stand') return position === 'standing' || position === 'kneeling'
   if (action === 'sit') return position === 'sitting' || position === 'long-sitting'
   return action !== 'lie' || ['supine', 'prone', 'side-lying'].includes(position)
 }
@@ -21,17 +23,29 @@ const takesPosition: Enact = ({ movement, words }, scene) => {
   if (!position || position === 'other' || !suits(movement.action, position)) return null
   // a half-kneeling exercise says "kneel on one knee"
   if (position === 'kneeling' && scene.posture.position === 'half-kneeling') return {}
+  // "stand on your knees", "sit tall, legs long": how she kneels or sits, not where
+  if (position === 'standing' && /\bon (?:the|your|both) knees\b/i.test(words))
+    return takePosture('kneeling', scene)
+  if (position === 'sitting' && scene.posture.position === 'long-sitting') return {}
   if (movement.action === 'stand' && scene.posture.position === 'standing') return null
-  const id = choosePosture(position, words)
   const isNamed = variants.some(([where, pattern]) => where === position && pattern.test(words))
+  const id = isNamed || position !== 'sitting' ? choosePosture(position, words) : sitsUp(words, scene)
   // already there: words that add nothing ("Lie on your back") keep the way it lies
-  if (scene.posture.id === id || (scene.posture.position === position && !isNamed)) return {}
+  if (scene.posture.id === id || (scene.posture.position === position && !isNamed))
+    return movement.action === 'sit' && isFolded(scene) ? rollsUp({ movement, words, sides: [] }, scene) : {}
   if (
     position === 'standing' &&
     (scene.posture.position === 'squatting' || scene.posture.position === 'lunge')
   )
     return takePosture('standing', scene)
   return leavesSeat(scene, takePosture(id, scene))
+}
+
+/** Who is down on the floor sits up there; else there is a chair. */
+function sitsUp(words: string, { posture }: Scene): PostureId {
+  const id = choosePosture('sitting', words)
+  const isDown = ['supine', 'prone', 'side-lying', 'quadruped'].includes(posture.position)
+  return isDown && id === 'chair-sitting' && !/\bchair|stool|bench/i.test(words) ? 'sitting-knees-up' : id
 }
 
 const goesTo: Enact = (asked, scene) => {
@@ -58,7 +72,7 @@ const goesTo: Enact = (asked, scene) => {
       if (position === 'sitting' || position === 'long-sitting')
         return { wanted: { ...scene.posture.angles } }
       if (position === 'kneeling' || position === 'quadruped') return takePosture('heel-sitting', scene)
-      return takePosture(choosePosture('sitting', words), scene)
+      return takePosture(sitsUp(words, scene), scene)
     case 'lie':
       return position === 'supine' || position === 'prone' || position === 'side-lying'
         ? {}
@@ -164,15 +178,36 @@ const pushesUp: Enact = ({ movement }, scene) =>
     ? takePosture('sitting-knees-up', scene)
     : null
 
-const wholeBody: Enact = (asked, scene) =>
-  asked.movement.parts.length === 0 || speaksOf(asked, 'body') || asked.movement.position
-    ? (takesNamedShape(asked, scene) ?? takesPosition(asked, scene) ?? goesTo(asked, scene))
+/** "Lay one hand on your stomach" lays no body on it. */
+const laysHand = ({ movement, words }: Asked) =>
+  movement.action === 'lie' &&
+  (speaksOf({ movement, words, sides: [] }, 'hand') || movement.target?.kind === 'part')
+
+/** From sitting on the heels the hips come up over the knees. */
+const risesToKnees: Enact = (asked, scene) =>
+  scene.posture.id === 'heel-sitting' && speaksOf(asked, 'hip', 'pelvis', 'buttock', 'sit-bone')
+    ? takePosture('kneeling', scene)
     : null
+
+/** From the knees or the heels the forehead comes to the floor as in the child's pose. */
+const bowsDown: Enact = (asked, scene) =>
+  ['kneeling', 'quadruped'].includes(scene.posture.position) &&
+  scene.posture.id !== 'childs-pose' &&
+  /\b(?:forehead|head|brow)\b.{0,25}\b(?:floor|ground|mat)\b|\bchild(?:'|’)?s? pose\b/i.test(asked.words)
+    ? takePosture('childs-pose', scene)
+    : null
+
+const wholeBody: Enact = (asked, scene) =>
+  laysHand(asked)
+    ? null
+    : asked.movement.parts.length === 0 || speaksOf(asked, 'body') || asked.movement.position
+      ? (takesNamedShape(asked, scene) ?? takesPosition(asked, scene) ?? goesTo(asked, scene))
+      : null
 
 const comes = [wholeBody] as const
 
 export const bodyActions: Partial<Record<string, readonly Enact[]>> = {
-  place: [legsUpWall, legsOnSeat, backToWall, ...comes],
+  place: [legsUpWall, legsOnSeat, backToWall, oneOnEach, ...comes],
   lean: [legsUpWall, backToWall],
   stand: [backToWall, standsOnStep, standsOnOneLeg, ...comes],
   press: [backToWall],
@@ -180,9 +215,9 @@ export const bodyActions: Partial<Record<string, readonly Enact[]>> = {
   stretch: [legsUpWall],
   straighten: [legsUpWall],
   walk: [legsUpWall],
-  slide: [legsUpWall],
+  slide: [legsUpWall, bowsDown],
   sit: comes,
-  lie: [legsUpWall, ...comes],
+  lie: [legsUpWall, oneOnEach, ...comes],
   kneel: comes,
   squat: [goesTo],
   lunge: [goesTo],
@@ -191,12 +226,12 @@ export const bodyActions: Partial<Record<string, readonly Enact[]>> = {
   'roll-over': comes,
   circle: [takesPosition],
   return: comes,
-  bring: [legsUpWall, legsOnSeat, ...comes],
+  bring: [legsUpWall, legsOnSeat, bowsDown, ...comes],
   push: [takesNamedShape, pushesUp],
   step: [takesNamedShape, takesPosition],
   hop: [takesNamedShape],
-  hinge: [takesNamedShape],
-  raise: [legsUpWall, liftsToSidePlank, takesNamedShape, invertedV],
-  lower: [takesNamedShape],
+  hinge: [bowsDown, takesNamedShape],
+  raise: [legsUpWall, risesToKnees, liftsToSidePlank, takesNamedShape, invertedV],
+  lower: [bowsDown, takesNamedShape],
   keep: [takesPosition],
 }

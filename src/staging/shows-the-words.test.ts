@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest'
+import {
+  averageBody,
+  checkPose,
+  forwardKinematics,
+  type LandmarkName,
+  landmarkPosition,
+} from '../body/index.ts'
+import { read } from '../language/index.ts'
+import type { PostureId } from './postures/posture.ts'
+import { type SceneStep, stageExercise } from './stage-exercise.ts'
+
+function stageSteps(lines: readonly string[]): readonly SceneStep[] {
+  const text = lines.map((line, index) => `${index + 1}. ${line}`).join('\n')
+  const [exercise] = read(`## Exercise\n\n${text}`).exercises
+  if (!exercise) throw new Error(`no exercise in: ${text}`)
+  return stageExercise(exercise, averageBody)
+}
+
+const at = ({ scene }: SceneStep, landmark: LandmarkName) =>
+  landmarkPosition(forwardKinematics(scene.pose), landmark, averageBody)
+const last = (lines: readonly string[]) => stageSteps(lines).at(-1)!
+
+/** What is seen in a picture: which posture, and landmarks above, below, before or behind others or a height. */
+type Seen =
+  | { readonly posture: PostureId }
+  | { readonly landmark: LandmarkName; readonly metres: readonly [from: number, to: number] }
+  | { readonly landmark: LandmarkName; readonly near: LandmarkName; readonly metres: number }
+  | { readonly chair: boolean }
+
+type Case = readonly [lines: readonly string[], ...seen: readonly Seen[]]
+
+const cases: readonly Case[] = [
+  // posture: what is only compared, offered or said of a hand puts nobody anywhere
+  [
+    ['Lie on your belly.', 'Put your hands next to your shoulders, as if you were about to do a push-up.'],
+    { posture: 'prone' },
+  ],
+  [
+    ['Start on all fours.', 'Sit back on your heels.', 'Lower your forehead to the floor.'],
+    { posture: 'childs-pose' },
+  ],
+  [['Sit or stand with your back straight.', 'Turn your head to the left.'], { posture: 'chair-sitting' }],
+  [['Sit on your heels.', 'Raise your buttocks and stand on your knees.'], { posture: 'kneeling' }],
+  [
+    ['Sit tall with both legs long in front of you.', 'Fold forward from your hips.'],
+    { posture: 'long-sitting' },
+  ],
+  [
+    ['Lie on your back.', 'Lay one hand on your chest and the other on your stomach.'],
+    { posture: 'supine' },
+    { landmark: 'rightPalm', near: 'breastbone', metres: 0.08 },
+    { landmark: 'leftPalm', near: 'belly', metres: 0.08 },
+  ],
+  // seats: nobody sits in the air, stands in a chair or lies under one
+  [['Stand tall.', 'Sit down.'], { chair: true }],
+  [['Sit on a chair.', 'Lie on your side.'], { chair: false }],
+  [['Lie on your back on a mat.', 'Sit up.'], { chair: false }],
+  // legs
+  [
+    ['Stand facing a chair.', 'Put one leg up on it.'],
+    { landmark: 'rightHeelBack', metres: [0.42, 0.52] },
+    { landmark: 'leftHeel', metres: [-0.01, 0.01] },
+  ],
+  [
+    ['Stand in front of a chair.', 'Put your heels a hand’s width in front of the chair.'],
+    { landmark: 'rightHeel', metres: [-0.01, 0.01] },
+  ],
+  [
+    ['Sit on a chair.', 'Keep your left knee bent and raise that leg.'],
+    { landmark: 'leftKnee', metres: [0.53, 0.9] },
+    { landmark: 'leftHeel', metres: [0.05, 0.3] },
+  ],
+  [
+    [
+      'Lie on your back with your knees bent and your feet flat.',
+      'Raise your hips and upper legs off the mat.',
+    ],
+    { landmark: 'leftHeel', metres: [-0.01, 0.01] },
+    { landmark: 'pelvisCentre', metres: [0.2, 0.5] },
+  ],
+  [
+    [
+      'Lie on your back.',
+      'Bend your right hip and knee to 90 degrees.',
+      'Straighten your right leg into the air.',
+    ],
+    { landmark: 'rightHeel', metres: [0.7, 1.2] },
+  ],
+  // arms
+  [
+    [
+      'Kneel on your hands and knees.',
+      'Raise your right arm and left leg until they are parallel to the ground.',
+    ],
+    { landmark: 'rightPalm', metres: [0.38, 0.8] },
+    { landmark: 'leftHeel', metres: [0.4, 1] },
+  ],
+  [
+    ['Kneel on your hands and knees.', 'Your left arm and right leg come up together.'],
+    { landmark: 'leftPalm', metres: [0.38, 0.8] },
+    { landmark: 'rightHeel', metres: [0.4, 1] },
+  ],
+  [['Stand tall.', 'Bend forward at the hips.'], { landmark: 'leftPalm', metres: [0.2, 0.75] }],
+]
+
+describe('a picture shows what the words say', () => {
+  test.each(cases.map(([lines, ...seen]) => [lines, seen] as const))('%s', (lines, seen) => {
+    const step = last(lines)
+    expect(step.whole).toBe(true)
+    for (const what of seen) {
+      if ('posture' in what) expect(step.scene.posture.id).toBe(what.posture)
+      else if ('chair' in what) expect(step.scene.props.some(({ kind }) => kind === 'chair')).toBe(what.chair)
+      else if ('near' in what) {
+        const [here, there] = [at(step, what.landmark), at(step, what.near)]
+        expect(Math.hypot(...here.map((value, axis) => value - there[axis]!))).toBeLessThan(what.metres)
+      } else {
+        expect(at(step, what.landmark)[1]).toBeGreaterThan(what.metres[0])
+        expect(at(step, what.landmark)[1]).toBeLessThan(what.metres[1])
+      }
+    }
+    const { pose, planes } = step.scene
+    expect(checkPose(pose, { planes, toleranceMetres: 0.01 })).toEqual([])
+  })
+})
+
+describe('where one gets up or down', () => {
+  test('feet stay when she stands up from a chair, and she sits down on the same chair', () => {
+    const [sat, stood, again] = stageSteps(['Sit on a chair.', 'Stand up.', 'Sit down.']) as [
+      SceneStep,
+      SceneStep,
+      SceneStep,
+    ]
+    expect(at(stood, 'leftHeel')[0]).toBeCloseTo(at(sat, 'leftHeel')[0], 2)
+    expect(at(again, 'pelvisCentre')[0]).toBeCloseTo(at(sat, 'pelvisCentre')[0], 2)
+  })
+  test('a leg that was straight before the work is straight after it', () => {
+    const lowered = last([
+      'Lie on your back with your left knee bent and your right leg straight.',
+      'Raise your right leg.',
+      'Lower your leg.',
+    ])
+    expect(lowered.scene.pose.angles.rightKneeFlexion).toBeLessThan(12)
+  })
+})
+
+describe('what the picture does not show is told', () => {
+  test.each([
+    [['Stand tall.', 'Rest your head on the wall.'], false, false],
+    [['Sit on a chair.', 'Roll your foot over a golf ball.'], false, false],
+    [['Lie on your back.', 'Drive your upper back over the foam roller.'], false, false],
+    [
+      ['Stand with your feet apart.', 'Raise your arms overhead and rest your head on the wall.'],
+      true,
+      false,
+    ],
+    [['Stand tall.', 'Raise your arms overhead.'], true, true],
+    [
+      ['Stand with your back against a wall.', 'Slowly roll down.', 'Peel your spine off the wall.'],
+      true,
+      true,
+    ],
+  ] as const)('%s', (lines, staged, whole) => {
+    const step = last(lines)
+    expect([step.staged, step.whole]).toEqual([staged, whole])
+  })
+})
