@@ -16,6 +16,8 @@ export const mediaTypes: Readonly<Record<AudioFormat, string>> = {
  */
 const mp3SamplesLate = 576 + 529
 const mp3KilobitsPerSecond = 48
+/** How large a second of an MP3 is, without its cover and chapters. */
+export const mp3BytesPerSecond = (mp3KilobitsPerSecond * 1000) / 8
 const oggQuality = 2
 const secondsPerChunk = 10
 

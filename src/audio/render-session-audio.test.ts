@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { exerciseByHand } from '../session/exercise-by-hand.ts'
 import { beatSeconds, certainPath, planSession, sessionSeconds } from '../session/index.ts'
 import { type ClipVoice, withCache } from './clip-voice.ts'
-import { type AudioFormat, audioFormats } from './encode.ts'
+import { type AudioFormat, audioFormats, mp3BytesPerSecond } from './encode.ts'
 import { createFliteVoice } from './flite-voice.ts'
 import { readPages, writePage } from './ogg-pages.ts'
 import { findOnsets } from './onsets.ts'
@@ -129,6 +129,12 @@ test('an MP3 carries a title, a cover and a chapter for each step', async () => 
     expect(chapter.to).toBeGreaterThan(chapter.from)
     if (index > 0) expect(chapter.from).toBe(audio.chapters[index - 1]!.to)
   }
+})
+
+test('an MP3 is as large as a feed foretells before it is made', async () => {
+  const { bytes, seconds } = await renderSessionAudio(session, { voice: withCache(beeps), format: 'mp3' })
+  expect(bytes.length / (seconds * mp3BytesPerSecond)).toBeGreaterThan(0.95)
+  expect(bytes.length / (seconds * mp3BytesPerSecond)).toBeLessThan(1.1)
 })
 
 test('an Ogg file has its chapters in pages that a decoder accepts, whole and in order', async () => {

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { mp3BytesPerSecond } from '../../audio/index.ts'
 import {
   articlesTitled,
   findArticle,
@@ -33,11 +34,10 @@ import { seriesPlace } from './series-place.ts'
 const feedLength = 50
 const hour = 'public, max-age=3600'
 const minute = 'public, max-age=60'
-const bytesASecond = 8000 // of the recordings' 64 kbit/s
 
 /** A sound file's size before it was made: players want one, and take it for a hint. */
 const roughBytes = (published: Published) =>
-  Math.round((usualSession(published)?.seconds ?? 0) * bytesASecond)
+  Math.round((usualSession(published)?.seconds ?? 0) * mp3BytesPerSecond)
 
 /** What is published, everywhere readers are: page, card, paper, calendar, feeds, frames. */
 export function sharingRoutes(house: House, webFolder: string): Hono {
