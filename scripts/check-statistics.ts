@@ -1,4 +1,4 @@
-/** `npm run check:statistics -- DIR`: every number of the reference answers against ours, with the tolerances of STATS §5. */
+/** `npm run check:statistics -- DIR`: every number of the reference answers against ours, each within its tolerance. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyse, EVERYDAY_GRID, pool, REFERENCE_GRID, readPool, readSeries } from '../src/outcomes/index.ts'

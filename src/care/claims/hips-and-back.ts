@@ -2,7 +2,7 @@ import { type Claim, source } from './claim.ts'
 
 const nourbakhsh = source('Nourbakhsh and Arab', 2002, 'J Orthop Sports Phys Ther 32:447–460')
 
-/** What studies say about hips and low back, for and against. Numbers in ids follow the project's evidence file. */
+/** What studies say about hips and low back, for and against. docs/evidence.md lists them by id. */
 export const hipsAndBack: readonly Claim[] = [
   {
     id: '1.1',

@@ -1,4 +1,4 @@
-/** Home self-tests and their measurement error: a change below it is no real change. EVIDENCE §3. */
+/** Home self-tests and their measurement error: a change below it is no real change. Each with its source. */
 import { type ChangeVerdict, changeVerdict } from './change.ts'
 
 export type SelfTestId = 'fingertip-to-floor' | 'knee-extension' | 'hip-rotation' | 'single-leg-bridge'

@@ -1,4 +1,4 @@
-/** Do some people gain more? Meta-regression μ + γ·z with at most two moderators, named before looking. STATS §3. */
+/** Do some people gain more? Meta-regression μ + γ·z with at most two moderators, named before looking. */
 import { dot, factorise, logDeterminant, solveLower } from '../numbers/cholesky.ts'
 import { mixtureBelow, mixtureMean, mixtureOf, mixtureQuantile, mixtureSd } from '../numbers/mixture.ts'
 import { overTau } from './heterogeneity-grid.ts'

@@ -1,4 +1,4 @@
-/** "Does it work for readers?": a normal–normal model of people's own trials, summed exactly over τ. STATS §3. */
+/** "Does it work for readers?": a normal–normal model of people's own trials, summed exactly over τ (docs/statistics.md). */
 import {
   type Mixture,
   mixtureBelow,

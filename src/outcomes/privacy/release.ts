@@ -1,7 +1,7 @@
 /**
  * Figures that may be published about many people. The unit of privacy is the person: each counts once a statistic,
  * and one person more or less changes what is published by a factor of at most e^ε. Trust model: the server adds the
- * noise. STATS §4; ε is given in thousandths, so that it stays a whole number.
+ * noise (docs/statistics.md). ε is given in thousandths, so that it stays a whole number.
  */
 import { discreteLaplace, discreteLaplaceVariance, type Fraction } from './discrete-laplace.ts'
 import type { RandomBytes } from './random-bits.ts'

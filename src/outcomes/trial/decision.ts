@@ -1,4 +1,4 @@
-/** The rule that turns chances into one verdict. The order matters: the first that fits is it. STATS §2. */
+/** The rule that turns chances into one verdict. The order matters: the first that fits is it. See docs/statistics.md. */
 import type { Design } from './series.ts'
 
 export type RandomisedVerdict =

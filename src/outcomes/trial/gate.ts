@@ -1,4 +1,4 @@
-/** Is there enough to say anything? And if not, what is missing. STATS §2, minimum data. */
+/** Is there enough to say anything? And if not, what is missing. See docs/statistics.md. */
 import { blocksOf, type Phase, type TrialSeries } from './series.ts'
 
 export type DataGate = {

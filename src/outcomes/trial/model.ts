@@ -1,4 +1,4 @@
-/** The three regression models: their columns, priors and the contrasts they answer for. STATS §2. */
+/** The three regression models: their columns, priors and the contrasts they answer for. See docs/statistics.md. */
 import { doseSeries } from './dose-series.ts'
 import type { Design, TrialDay, TrialSeries } from './series.ts'
 
