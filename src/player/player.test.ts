@@ -195,6 +195,20 @@ describe('commands', () => {
     expect(recorded.events.some((event) => event.kind === 'hurts' && event.beat === beat)).toBe(true)
   })
 
+  test('"that hurts" is heard after the phone slept, too, and when nothing is left to stop it is not', () => {
+    const recorded = playing()
+    runTo(recorded, 40)
+    const woken = 40_000 + 3_600_000
+    recorded.player.tick(woken)
+    expect(recorded.player.state().status).toBe('asking')
+    recorded.player.hurts(woken)
+    expect(recorded.player.state().status).toBe('hurting')
+    recorded.player.stop(woken)
+    recorded.player.hurts(woken)
+    expect(recorded.player.state().status).toBe('ended')
+    expect(recorded.events.filter((event) => event.kind === 'hurts')).toHaveLength(1)
+  })
+
   test('stop ends it', () => {
     const recorded = playing()
     recorded.player.stop(500)

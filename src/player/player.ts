@@ -51,9 +51,9 @@ export type Player = {
   setBreathCues(breathCues: BreathCues): void
   /** Told by the voice: it began or ended. A beat of words waits for a slow voice, but not forever. */
   voiceBegan(): void
+  voiceEnded(): void
   /** Without a voice that works, tones lead the breath and mark where words would have come. */
   setVoiceWorks(works: boolean): void
-  voiceEnded(): void
 }
 
 export function createPlayer(session: Session, options: PlayerOptions = {}): Player {
@@ -269,7 +269,7 @@ export function createPlayer(session: Session, options: PlayerOptions = {}): Pla
       else player.pause(now)
     },
     hurts(now) {
-      if (status !== 'playing' && status !== 'paused') return
+      if (status === 'ready' || status === 'ended' || status === 'hurting') return
       catchUp(now)
       listen({ kind: 'hurts', milliseconds: now, beat: at })
       setStatus('hurting', 'hurts', now)
