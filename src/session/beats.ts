@@ -1,7 +1,7 @@
 import type { Span } from '../language/index.ts'
 import type { SessionWords } from '../words/index.ts'
 import type { Choices } from './choices.ts'
-import type { Assumption, Beat, BeatKind, BeatLength } from './session.ts'
+import type { Assumption, AssumptionCode, Beat, BeatKind, BeatLength } from './session.ts'
 
 /** The way in takes two parts of a breath and the way out three, so that breathing out is never rushed. */
 export const inhaleShare = 0.4
@@ -52,7 +52,7 @@ export class Beats {
     this.words = words
   }
 
-  assume(code: string, facts: Assumption['facts'] = {}, span: Span | null = null): void {
+  assume(code: AssumptionCode, facts: Assumption['facts'] = {}, span: Span | null = null): void {
     const same = (other: Assumption) =>
       other.code === code && other.span === span && JSON.stringify(other.facts) === JSON.stringify(facts)
     if (!this.assumptions.some(same)) this.assumptions.push({ code, facts, span })

@@ -14,6 +14,15 @@ export {
 export { planSession } from './plan-session.ts'
 export { isHandRest } from './props.ts'
 export { sayable } from './sayable.ts'
-export type { Assumption, Beat, BeatKind, BeatLength, Choice, Question, Session } from './session.ts'
+export type {
+  Assumption,
+  AssumptionCode,
+  Beat,
+  BeatKind,
+  BeatLength,
+  Choice,
+  Question,
+  Session,
+} from './session.ts'
 export { estimateSpeakingSeconds } from './speaking-time.ts'
 export { beatSeconds, certainPath, sessionSeconds } from './time.ts'

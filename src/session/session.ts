@@ -1,4 +1,5 @@
 import type { Exercise, Span } from '../language/index.ts'
+import type { ToldAssumption } from '../words/index.ts'
 import type { Choices } from './choices.ts'
 
 /** Breath is the unit: a length in breaths becomes seconds by the person's own breath, while playing. */
@@ -47,9 +48,17 @@ export type Choice = {
 /** A question asked before starting ("Have you a block?"). */
 export type Question = { readonly id: string; readonly prop: string; readonly source: Span | null }
 
+/** What had to be settled: what readers are told, and what only a plan shows whoever wrote the text. */
+export type AssumptionCode =
+  | ToldAssumption
+  | 'harder-option-left-to-read'
+  | 'modified'
+  | 'sides-differ-in-text'
+  | 'words-left-unsaid'
+
 /** Something the text did not say that had to be supplied. Shown to the reader as ours, not the teacher's. */
 export type Assumption = {
-  readonly code: string
+  readonly code: AssumptionCode
   readonly facts: Readonly<Record<string, string | number>>
   readonly span: Span | null
 }

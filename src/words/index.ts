@@ -1,5 +1,6 @@
 /** words/: what the app itself says, by language. A catalogue a subject, so that a page loads only its own. */
 export { clockTime, counted, inFigures, roughTime } from './amounts.ts'
+export { type AssumptionSentences, en as englishAssumptions, type ToldAssumption } from './assumptions/en.ts'
 export { capital } from './capital.ts'
 export { diaryWords } from './diary/index.ts'
 export { inboxWords } from './inbox/index.ts'

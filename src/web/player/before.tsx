@@ -1,4 +1,4 @@
-import type { Assumption, Session } from '../../session/index.ts'
+import type { Assumption, AssumptionCode, Session } from '../../session/index.ts'
 import { sessionSeconds } from '../../session/index.ts'
 import { inFigures, type Language, roughTime } from '../../words/index.ts'
 import type { Gate } from '../care/gate.ts'
@@ -36,8 +36,10 @@ type Props = {
 export function Before({ language, title, isArticle, session, answers, gate, voiceAvailable, ...on }: Props) {
   const { before: words, assumptions, session: say } = usePlayerWords()
   const pace = inFigures(language, session.breathsPerMinute)
+  // What a reader need not know has no sentence here.
+  const sentences: Partial<Record<AssumptionCode, (facts: Assumption['facts']) => string>> = assumptions
   const assumed = session.assumptions
-    .map(({ code, facts }) => assumptions[code]?.(named(facts, say.thing)))
+    .map(({ code, facts }) => sentences[code]?.(named(facts, say.thing)))
     .filter((sentence) => sentence !== undefined)
   return (
     <section class="player-panel before" aria-labelledby="before-title">

@@ -1,8 +1,7 @@
 type Facts = Readonly<Record<string, string | number>>
-type Sentences = Readonly<Record<string, (facts: Facts) => string>>
+type Sentence = (facts: Facts) => string
 
-/** What we chose because the text left it open, by the code of the assumption. */
-export const en: Sentences = {
+const sentences = {
   'began-below-upper-limit': ({ from, to }) => `We begin with ${from} and offer more, up to ${to}.`,
   'breath-taken-once': () => 'Each breath cue is done once.',
   'dose-cut': ({ asked, taken }) => `The text says ${asked}. We take ${taken}, the most that we lead.`,
@@ -18,4 +17,11 @@ export const en: Sentences = {
   'return-added': () => 'The text has no way back, so we added one.',
   'switch-added': () => 'We added the other side, so that both get the same.',
   'way-up-added': () => 'We added time to get up at the end.',
-}
+} satisfies Readonly<Record<string, Sentence>>
+
+/** What a reader is told of all that a session had to settle. */
+export type ToldAssumption = keyof typeof sentences
+export type AssumptionSentences = Readonly<Record<ToldAssumption, Sentence>>
+
+/** What we chose because the text left it open, by the code of the assumption. */
+export const en: AssumptionSentences = sentences

@@ -1,9 +1,9 @@
-import type { en } from './en.ts'
+import type { AssumptionSentences } from './en.ts'
 
 const sideNames: Readonly<Record<string, string>> = { left: 'izquierdo', right: 'derecho' }
 const unitNames: Readonly<Record<string, string>> = { breath: 'respiraciones', second: 'segundos' }
 
-export const es: typeof en = {
+export const es: AssumptionSentences = {
   'began-below-upper-limit': ({ from, to }) => `Empezamos con ${from} y ofrecemos más, hasta ${to}.`,
   'breath-taken-once': () => 'Cada indicación de respirar se hace una vez.',
   'dose-cut': ({ asked, taken }) => `El texto dice ${asked}. Hacemos ${taken}, lo máximo que guiamos.`,
