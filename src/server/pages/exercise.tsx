@@ -62,8 +62,6 @@ export function ExerciseSection({ part, model, language }: Props) {
               </a>
             )}
             {model.printAddress && <a href={model.printAddress}>{words.print}</a>}
-          </p>
-          <p class="actions no-print" lang={language}>
             <button
               type="button"
               class="link-button"

@@ -8,8 +8,9 @@ import type { Published } from './published.ts'
 import { qrPath } from './qr.ts'
 
 const margin = 44 // points
-const pictureWidth = 92
-const pictureHeight = 92
+const mostPictureWidth = 92
+const pictureHeight = 86
+const rowHeightLeast = pictureHeight + 6
 const columns = 2
 const ink = '#232a3d'
 const soft = '#575b6a'
@@ -73,7 +74,17 @@ function box(document: Document, exercise: HandoutExercise): void {
   document.y = top + 48
 }
 
+/** How wide the widest picture of an exercise is drawn, so that its words stand close beside it. */
+function widestPicture({ lines }: HandoutExercise): number {
+  const widths = lines.flatMap(({ picture }) => {
+    const box = /viewBox="\S+ \S+ (\S+) (\S+)"/.exec(picture ?? '')
+    return box ? [(pictureHeight * Number(box[1])) / Number(box[2])] : []
+  })
+  return Math.min(mostPictureWidth, Math.max(0, ...widths))
+}
+
 function lines(document: Document, exercise: HandoutExercise): void {
+  const pictureWidth = widestPicture(exercise)
   const width = (document.page.width - 2 * margin - 18 * (columns - 1)) / columns
   let [rowTop, rowHeight] = [document.y, 0]
   exercise.lines.forEach(({ text, picture }, index) => {
@@ -82,7 +93,7 @@ function lines(document: Document, exercise: HandoutExercise): void {
     document.font('text').fontSize(10.5)
     const height = Math.max(
       document.heightOfString(text, { width: textWidth }) + 10,
-      picture === null ? 0 : pictureHeight,
+      picture === null ? 0 : rowHeightLeast,
     )
     if (column === 0) {
       document.y = rowTop + rowHeight
@@ -92,8 +103,10 @@ function lines(document: Document, exercise: HandoutExercise): void {
     }
     const x = margin + column * (width + 18)
     if (picture !== null) {
-      const png = new Resvg(picture, { fitTo: { mode: 'width', value: pictureWidth * 3 } }).render().asPng()
-      document.image(png, x + 22, rowTop, { fit: [pictureWidth, pictureHeight - 6], valign: 'center' })
+      const png = new Resvg(picture, { fitTo: { mode: 'width', value: mostPictureWidth * 3 } })
+        .render()
+        .asPng()
+      document.image(png, x + 22, rowTop, { fit: [pictureWidth, pictureHeight], align: 'center' })
     }
     document
       .fillColor(soft)

@@ -119,8 +119,8 @@ export function handoutPage(
           ))}
         </main>
         <footer>
-          <p>{addresses.page}</p>
           <p>{screeningEnglish.stopOnPaper}</p>
+          <p>{addresses.page}</p>
         </footer>
       </body>
     </html>,

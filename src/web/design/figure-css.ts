@@ -7,13 +7,13 @@ function declarations(scheme: 'light' | 'dark', skin: SkinTone): string {
   return themeVariables(hair ? { scheme, skin, hair } : { scheme, skin })
 }
 
-/** The figure's rules and colours for every skin, light and dark: made when the site is built. */
+/** The figure's rules and colours for every skin, light and, on a screen, dark: made when the site is built. */
 export function wholeFigureCss(): string {
   const skins = Object.keys(skinTones) as SkinTone[]
   const rules = [`:root{${declarations('light', 'medium')}}`]
   const dark = (skin: SkinTone, selector: string) =>
-    `:root[data-theme="dark"]${selector}{${declarations('dark', skin)}}` +
-    `@media(prefers-color-scheme:dark){:root:not([data-theme="light"])${selector}{${declarations('dark', skin)}}}`
+    `@media screen{:root[data-theme="dark"]${selector}{${declarations('dark', skin)}}}` +
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme="light"])${selector}{${declarations('dark', skin)}}}`
   rules.push(dark('medium', ''))
   for (const skin of skins) {
     const selector = `[data-skin="${skin}"]`
