@@ -84,6 +84,11 @@ export const homePage: Page<HomeModel> = {
           <div class="hero-words">
             <h1>{words.homeHeading}</h1>
             <p class="lead">{words.homeLead}</p>
+            {first && (
+              <p class="small">
+                <span lang="en">{first.title}</span> {needs(language, first)}
+              </p>
+            )}
             <p class="actions">
               {first && (
                 <a class="button button-large" href={`/a/${first.slug}`}>
@@ -92,11 +97,6 @@ export const homePage: Page<HomeModel> = {
               )}
               <a href="/try">{words.homeTry}</a>
             </p>
-            {first && (
-              <p class="small">
-                <span lang="en">{first.title}</span> {needs(language, first)}
-              </p>
-            )}
           </div>
           {model.hero && <Picture svg={model.hero} class="hero-figure" />}
         </section>

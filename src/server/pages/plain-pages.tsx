@@ -1,4 +1,3 @@
-import { screeningEnglish, screeningSpanish } from '../../care/index.ts'
 import { chooseCamera, drawFigure, rolledDown, toSvg } from '../../drawing/index.ts'
 import { siteWords } from '../../words/index.ts'
 import type { Page, PageContext } from './context.ts'
@@ -13,7 +12,7 @@ export const aboutPage: Page<null> = {
     const words = siteWords[language]
     const parts = ['what', 'words', 'honest', 'yours', 'not', 'letters'] as const
     return (
-      <div class="column">
+      <div class="column plain">
         <header class="page-title">
           <h1>{words.aboutTitle}</h1>
           <p class="lead">{words.aboutLead}</p>
@@ -22,9 +21,9 @@ export const aboutPage: Page<null> = {
           <section key={part}>
             <h2>{words.aboutPage[part]}</h2>
             <p>{words.aboutPage[`${part}Text`]}</p>
+            {part === 'not' && <p class="note note-warm">{words.aboutPage.unreviewed}</p>}
           </section>
         ))}
-        <p class="note note-warm">{(language === 'es' ? screeningSpanish : screeningEnglish).reviewNotice}</p>
       </div>
     )
   },

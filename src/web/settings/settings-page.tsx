@@ -204,6 +204,9 @@ export function SettingsPage({ language }: { readonly language: Language }) {
       <section>
         <h2>{words.dataHeading}</h2>
         <p>{words.dataText}</p>
+        <p>
+          <a href="/diary#your-data">{words.dataLink}</a>
+        </p>
       </section>
     </form>
   )

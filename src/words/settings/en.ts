@@ -34,6 +34,8 @@ export const en = {
   language: 'Language',
   languageSystem: 'Like the device',
   dataHeading: 'Your data',
-  dataText: 'Settings, check-ins and answers are kept here and nowhere else.',
+  dataText:
+    'Settings, check-ins and answers are kept on this device. They leave it only when you tap to send one.',
+  dataLink: 'See, copy or delete what is kept',
   saved: 'Kept.',
 }

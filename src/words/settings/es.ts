@@ -36,6 +36,8 @@ export const es: Translated<typeof en> = {
   language: 'Idioma',
   languageSystem: 'Como el dispositivo',
   dataHeading: 'Tus datos',
-  dataText: 'Los ajustes, los registros y las respuestas se guardan aquí y en ningún otro lugar.',
+  dataText:
+    'Los ajustes, los registros y las respuestas se guardan en este dispositivo. Solo salen de él si tú tocas enviar.',
+  dataLink: 'Ver, copiar o borrar lo guardado',
   saved: 'Guardado.',
 }

@@ -28,11 +28,11 @@ export const en = {
     heading: 'Can my hips be causing my low back pain?',
     text: 'Three minutes, no account. First whether it is safe to try, then a few small tests, then an honest answer: what speaks for it, what against, and how sure anybody can be.',
     check: 'Do the check',
-    map: 'See how hips and back hang together',
+    map: 'See how hips and back connect',
     tilt: 'Play with a model of a forward bend',
   },
   libraryHeading: 'The library',
-  libraryLead: 'Each takes a few minutes and very little room.',
+  libraryLead: 'Most take a few minutes, and all take very little room.',
   libraryEmpty:
     'No articles here yet. You can paste any text with an exercise in it and it will play at once.',
   minutes: (minutes: string) => minutes,
@@ -66,6 +66,8 @@ export const en = {
     not: 'What it is not',
     notText:
       'Uncoil is not a medical device and cannot examine you. If something worries you, or pain keeps getting worse, see a doctor or a physiotherapist.',
+    unreviewed:
+      'No clinician has reviewed the safety questions and what is said about backs yet. One must, before a public launch.',
     words: 'Your own words',
     wordsText:
       'Any text with steps in it can be played. What we could not understand is still shown, said and timed.',

@@ -30,11 +30,11 @@ export const es: Translated<typeof en> = {
     heading: '¿Pueden mis caderas causar mi dolor lumbar?',
     text: 'Tres minutos, sin cuenta. Primero, si es seguro probar; después, unas pruebas pequeñas; y al final una respuesta honesta: qué habla a favor, qué en contra y hasta dónde se puede estar seguro.',
     check: 'Hacer la comprobación',
-    map: 'Ver cómo se unen las caderas y la espalda',
+    map: 'Ver cómo se unen caderas y espalda',
     tilt: 'Probar un modelo de la flexión hacia delante',
   },
   libraryHeading: 'La biblioteca',
-  libraryLead: 'Cada uno dura pocos minutos y pide muy poco espacio.',
+  libraryLead: 'Casi todos duran pocos minutos, y todos piden muy poco espacio.',
   libraryEmpty:
     'Aún no hay artículos. Puedes pegar cualquier texto con un ejercicio y lo seguirás al momento.',
   minutes: (minutes) => minutes,
@@ -69,6 +69,8 @@ export const es: Translated<typeof en> = {
     not: 'Qué no es',
     notText:
       'Uncoil no es un aparato médico y no puede examinarte. Si algo te preocupa, o el dolor sigue empeorando, consulta a un médico o a un fisioterapeuta.',
+    unreviewed:
+      'Ningún profesional sanitario ha revisado aún las preguntas de seguridad ni lo que se dice de la espalda. Debe hacerse antes de abrirlo al público.',
     words: 'Tus propias palabras',
     wordsText:
       'Se puede seguir cualquier texto que tenga pasos. Lo que no entendimos también se muestra, se dice y se cuenta.',
