@@ -3,6 +3,7 @@ import { selfTestsEnglish } from './self-tests-en.ts'
 
 export const checkEnglish: CheckWords = {
   intro: {
+    title: 'Before you begin',
     text: 'First about twenty short questions, to find the few backs that need a doctor before an exercise. Then, if you like, five small tests. You can stop at any time.',
     keeps: 'Your answers stay on this device. We keep only what they lead to, not the answers.',
     start: 'Begin',

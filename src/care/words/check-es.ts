@@ -3,6 +3,7 @@ import { selfTestsSpanish } from './self-tests-es.ts'
 
 export const checkSpanish: CheckWords = {
   intro: {
+    title: 'Antes de empezar',
     text: 'Primero unas veinte preguntas cortas, para encontrar las pocas espaldas que necesitan a un médico antes de hacer ejercicio. Después, si quiere, cinco pruebas pequeñas. Puede parar cuando quiera.',
     keeps: 'Sus respuestas no salen de este dispositivo. Guardamos solo a qué llevan, no las respuestas.',
     start: 'Empezar',

@@ -16,7 +16,12 @@ export type SelfTestWords = {
 
 /** The words of the check around the screening questions, by language; a missing one does not compile. */
 export type CheckWords = {
-  readonly intro: { readonly text: string; readonly keeps: string; readonly start: string }
+  readonly intro: {
+    readonly title: string
+    readonly text: string
+    readonly keeps: string
+    readonly start: string
+  }
   readonly progress: (number: string, of: string) => string
   readonly back: string
   readonly next: string

@@ -13,6 +13,12 @@ type Props = {
 /** A touch this far (drawing units; 400 a metre) from a region still means it: fingers are wide. */
 const reach = 26
 
+/** Places that the list does not name may be touched as well, but only the named ones are shown. */
+function classOf(place: Place, chosen: readonly Place[]): string {
+  if (place === 'elsewhere') return 'uncoil-region uncoil-region-elsewhere'
+  return chosen.includes(place) ? 'uncoil-region uncoil-region-chosen' : 'uncoil-region'
+}
+
 /**
  * The body to touch. It is for eyes and fingers only: the same places stand beside it as a list, which keys and
  * screen readers use.
@@ -40,16 +46,7 @@ export function BodyMapPicture({ from, label, chosen, onTouch }: Props) {
           <path key={id} class={className} d={d} />
         ))}
         {map.regions.map(({ id, d }) => (
-          <path
-            key={id}
-            class={
-              chosen.includes(placeOfRegion(id)) && placeOfRegion(id) !== 'elsewhere'
-                ? 'uncoil-region uncoil-region-chosen'
-                : 'uncoil-region'
-            }
-            d={d}
-            data-region={id}
-          />
+          <path key={id} class={classOf(placeOfRegion(id), chosen)} d={d} data-region={id} />
         ))}
       </svg>
       <figcaption>{label}</figcaption>

@@ -119,7 +119,7 @@ export function CheckApp({ language }: { readonly language: Language }) {
   switch (view.value) {
     case 'welcome':
       return (
-        <Step title={check.signs.title} takesFocus={moved.value} class="check-welcome">
+        <Step title={check.intro.title} takesFocus={moved.value} class="check-welcome">
           <p>{check.intro.text}</p>
           <p>{check.intro.keeps}</p>
           <p>
