@@ -43,7 +43,7 @@ class UncoilSession extends HTMLElement {
     frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox')
     frame.allow = 'screen-wake-lock; autoplay; fullscreen'
     frame.loading = 'lazy'
-    frame.style.cssText = 'display:block;width:100%;height:20rem;border:0'
+    frame.style.cssText = 'display:block;width:100%;height:20rem;border:0;border-radius:.75rem'
     this.append(frame)
     return frame
   }

@@ -30,7 +30,8 @@ export function RatingRow(props: Props) {
               checked={value === number}
               onChange={() => onChange(number)}
             />
-            {numberInWords(language, number)}
+            {/* A hyphen is too short for a minus beside figures of this size. */}
+            {numberInWords(language, number).replace('-', '−')}
           </label>
         ))}
       </div>

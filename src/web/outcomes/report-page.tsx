@@ -59,7 +59,7 @@ function Paper({ language, report, trial }: PaperProps) {
           <table key={key}>
             <thead>
               <tr>
-                {line.cells.map((cell) => (
+                {line.cells.slice(0, -1).map((cell) => (
                   <th scope="col" key={cell}>
                     {cell}
                   </th>
@@ -69,7 +69,10 @@ function Paper({ language, report, trial }: PaperProps) {
             <tbody>
               {rows.slice(1).map(({ cells: [name, ...values] }) => (
                 <tr key={name}>
-                  <th scope="row">{name}</th>
+                  {/* How to read it stands under the name: a column of its own has no room on a phone. */}
+                  <th scope="row">
+                    {name} <span class="report-reading">{values.pop()}</span>
+                  </th>
                   {values.map((value, column) => (
                     <td key={`${column}-${value}`}>{value}</td>
                   ))}

@@ -58,7 +58,9 @@ function Understood({ language, exercises, onPlay }: UnderstoodProps) {
             </p>
             <ol class="understood-steps" lang="en">
               {exercise.steps.map((step) => (
-                <li key={step.span.from}>{step.text}</li>
+                <li key={step.span.from}>
+                  <span>{step.text}</span>
+                </li>
               ))}
             </ol>
           </section>

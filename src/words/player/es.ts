@@ -22,7 +22,7 @@ export const es: Translated<typeof en> = {
       'No un dolor agudo, ni hormigueo o adormecimiento, ni dolor que baja por la pierna. Entonces, para.',
     pain: '¿Cuánto te duele ahora?',
     painNone: 'nada',
-    painWorst: 'lo peor',
+    painWorst: 'lo peor que puedo imaginar',
     optional: 'si quieres',
     start: 'Empezar',
     length: 'Duración',

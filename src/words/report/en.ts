@@ -16,7 +16,7 @@ export const en = {
   notStarted: 'Not yet begun.',
   safety: 'Safety flag: the reader was told to pause and to speak with a professional.',
   days: 'Daily ratings',
-  legend: 'Shaded: practice. Lines: average of a block. Days without a rating are left empty.',
+  legend: 'Shaded: practice. Lines: average of a phase. Days without a rating are left empty.',
   adherence: 'Ratings and practice',
   rated: (rated: string, days: string) => `Rated ${rated} of ${days} days.`,
   practised: (practised: string, known: string) =>
