@@ -7,7 +7,8 @@ export function carriedBy(props: readonly Prop[], frames: Frames, body: Body): r
   if (!props.some(({ through }) => through)) return props
   return props.map((prop) => {
     if (!prop.through || prop.through.length === 0) return prop
-    const course = prop.through.map((name) => landmarkPosition(frames, name, body))
+    const held = prop.through.map((name) => landmarkPosition(frames, name, body))
+    const course = prop.fixedAt ? [prop.fixedAt, ...held] : held
     const mean = (axis: 0 | 1 | 2) => course.reduce((sum, point) => sum + point[axis], 0) / course.length
     const position: Vector = [mean(0), mean(1) - prop.size[1] / 2, mean(2)]
     return { ...prop, position, course }

@@ -12,6 +12,8 @@ export type Prop = {
   readonly size: Vector
   /** Landmarks it goes with instead of standing where `position` says: a strap's course, or what a ball is between. */
   readonly through?: readonly LandmarkName[]
+  /** Where its course begins, made fast to something in the room. */
+  readonly fixedAt?: Vector
   /** The landmarks' places in this pose, metres; filled in when it is drawn. */
   readonly course?: readonly Vector[]
 }

@@ -7,7 +7,7 @@ import {
   type Pose,
   wallBehind,
 } from '../body/index.ts'
-import { type Exercise, type Prop, placedAs, propNames } from '../language/index.ts'
+import { type Exercise, type Prop, placedAs } from '../language/index.ts'
 import type { PlacedProp } from './motion.ts'
 import type { Hold, Scene } from './scene.ts'
 
@@ -24,9 +24,6 @@ const sizes = {
 
 /** Where furniture stands when a person stands before it, metres from the middle of her feet. */
 const reach = { chair: 0.62, table: 0.62, step: 0.4, block: 0.26 } as const
-
-const isProp = (word: string): word is Prop => (propNames as readonly string[]).includes(word)
-const kindOf = (word: string) => (isProp(word) ? placedAs(word) : null)
 
 /** The middle of what the body rests on, on the floor. */
 function middleOf(scene: Scene): readonly [number, number] {
@@ -174,7 +171,7 @@ const said: Readonly<Record<string, RegExp>> = {
 
 /** Whether the work itself speaks of a thing. What is only for those who need it ("or a low stool") stays away. */
 function isUsed(word: string, { name, steps }: Exercise): boolean {
-  const words = said[kindOf(word) ?? '']
+  const words = said[placedAs(word) ?? '']
   return (
     !words || words.test(name ?? '') || steps.some(({ kind, text }) => !aside.has(kind) && words.test(text))
   )
@@ -194,7 +191,7 @@ export function pushedAway(props: readonly PlacedProp[]): readonly PlacedProp[] 
  * sets out beforehand. A wall comes when it is touched.
  */
 export function furnish(exercise: Exercise, scene: Scene): readonly PlacedProp[] {
-  const kinds = new Set(exercise.props.filter((word) => isUsed(word, exercise)).map(kindOf))
+  const kinds = new Set(exercise.props.filter((word) => isUsed(word, exercise)).map(placedAs))
   const placed: PlacedProp[] = []
   const low = onTheFloor.has(scene.posture.position) || scene.posture.seatHeight === undefined
   if (scene.posture.seatHeight !== undefined) placed.push(seatUnder(scene, exercise))

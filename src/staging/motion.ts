@@ -18,6 +18,8 @@ export type PlacedProp = {
    * cushion is held in their middle. `position` then says nothing.
    */
   readonly through?: readonly LandmarkName[]
+  /** Where the end of a band is made fast that goes from there through those landmarks. */
+  readonly fixedAt?: readonly [x: number, y: number, z: number]
 }
 
 /** What touches what, while it does. */

@@ -101,6 +101,25 @@ const cases: readonly Case[] = [
     { landmark: 'leftPalm', metres: [0.38, 0.8] },
     { landmark: 'rightHeel', metres: [0.4, 1] },
   ],
+  [
+    ['Sit on a chair with your hands on your shoulders.', 'Lift your elbows.'],
+    { landmark: 'leftFingertips', near: 'leftShoulderTop', metres: 0.08 },
+    { landmark: 'leftElbow', metres: [0.95, 1.3] },
+  ],
+  [
+    ['Lie on your belly.', 'Put your hands next to your shoulders.', 'Straighten your elbows.'],
+    { landmark: 'leftHeelOfHand', metres: [-0.01, 0.02] },
+    { landmark: 'breastbone', metres: [0.15, 0.6] },
+  ],
+  [
+    ['Stand tall.', 'Bend your right elbow to 90 degrees.', 'Turn your arm outward.'],
+    { landmark: 'rightElbow', metres: [0.9, 1.2] },
+  ],
+  [
+    ['Sit on a chair.', 'Put your right ankle on your left knee.'],
+    { landmark: 'rightPalm', near: 'rightKneeFront', metres: 0.08 },
+    { landmark: 'leftPalm', near: 'rightShin', metres: 0.2 },
+  ],
   [['Stand tall.', 'Bend forward at the hips.'], { landmark: 'leftPalm', metres: [0.2, 0.75] }],
 ]
 
@@ -144,10 +163,53 @@ describe('where one gets up or down', () => {
   })
 })
 
+describe('a band made fast, and a ball under the foot', () => {
+  const band = 'Fix one end of a resistance band to a door at waist height.'
+  const bandOf = ({ scene }: SceneStep) => scene.props.find(({ kind }) => kind === 'strap')!
+
+  test('runs from the door at that height to the hand, and with it', () => {
+    const step = last([band, 'Take the band in your right hand.'])
+    expect(bandOf(step).fixedAt?.[1]).toBeCloseTo(1.02, 2)
+    expect(bandOf(step).through).toEqual(['rightPalm'])
+  })
+  test.each([
+    [
+      'Tie one end of a band to a post at ankle height.',
+      'Loop the other end around your left ankle.',
+      'leftOuterAnkle',
+      0.12,
+    ],
+    [
+      'Attach an elastic band to something secure at knee height.',
+      'Loop the band around your right knee.',
+      'rightOuterKnee',
+      0.5,
+    ],
+  ] as const)('%s %s', (tied, worn, landmark, height) => {
+    const step = last(['Stand tall.', tied, worn])
+    expect(bandOf(step).through).toEqual([landmark])
+    expect(bandOf(step).fixedAt?.[1]).toBeCloseTo(height, 2)
+  })
+  test('the foot lies on the ball and goes forward on it, and the ball half as far', () => {
+    const [, on, rolled] = stageSteps([
+      'Sit on a chair.',
+      'Put a tennis ball under your right foot.',
+      'Roll your foot over the ball.',
+    ]) as [SceneStep, SceneStep, SceneStep]
+    const ball = ({ scene }: SceneStep) => scene.props.find(({ kind }) => kind === 'ball')!
+    expect(at(on, 'rightFootSole')[1]).toBeCloseTo(ball(on).size[1], 2)
+    expect(ball(rolled).position[0]).toBeGreaterThan(ball(on).position[0] + 0.03)
+    expect(at(rolled, 'rightBallOfFoot')[0]).toBeGreaterThan(at(on, 'rightBallOfFoot')[0] + 0.05)
+    expect([on.whole, rolled.whole]).toEqual([true, true])
+  })
+})
+
 describe('what the picture does not show is told', () => {
   test.each([
     [['Stand tall.', 'Rest your head on the wall.'], false, false],
-    [['Sit on a chair.', 'Roll your foot over a golf ball.'], false, false],
+    [['Lie on your stomach.', 'Roll over a tennis ball with your hip.'], false, false],
+    [['Stand tall.', 'Roll like a ball.'], false, false],
+    [['Kneel in front of a chair.', 'Rest your forearms on the seat of the chair.'], false, false],
     [['Lie on your back.', 'Drive your upper back over the foam roller.'], false, false],
     [
       ['Stand with your feet apart.', 'Raise your arms overhead and rest your head on the wall.'],

@@ -2,6 +2,7 @@ import { averageBody, type Body, floor, forwardKinematics, landmarkPosition } fr
 import type { Exercise, Movement, Step } from '../language/index.ts'
 import { isHandRest } from '../session/index.ts'
 import type { Asked } from './actions/action.ts'
+import { ballUnderFoot, rollsOnBall, tiesBand, wearsBand } from './actions/bands.ts'
 import { choosePosture, wordsOf } from './actions/choose-posture.ts'
 import { enact } from './actions/enact.ts'
 import { putsProp } from './actions/held-props.ts'
@@ -9,7 +10,7 @@ import { sidesOf } from './actions/sides.ts'
 import { takePosture } from './actions/take-posture.ts'
 import { blockBefore, furnish, reseated } from './furniture.ts'
 import type { Contact } from './motion.ts'
-import type { Scene, Side } from './scene.ts'
+import type { Scene, SceneChange, Side } from './scene.ts'
 import { settle, uprightGoals } from './settle.ts'
 import { asksNothing, hasFollowed, isShown } from './shown.ts'
 import { restHandsOn } from './without.ts'
@@ -90,6 +91,16 @@ function otherSide(side: Side | null): Side | null {
 
 type Followed = { readonly scene: Scene; readonly isWhole: boolean }
 
+function putsThing(words: string, scene: Scene): SceneChange | null {
+  return (
+    tiesBand(words, scene) ??
+    wearsBand(words, scene) ??
+    rollsOnBall(words, scene) ??
+    ballUnderFoot(words, scene) ??
+    putsProp(words, scene)
+  )
+}
+
 /** "Sit or stand", "lie on your back, or sit up": whoever has taken the one does not take the other as well. */
 const eitherOr = /\bor\b|\w\/\w/i
 
@@ -99,7 +110,7 @@ function stageStep(step: Step, scene: Scene, ready: Scene): Followed | null {
   let now = scene
   let done = 0
   let isWhole = true
-  const put = moving.has(step.kind) ? putsProp(step.text, scene) : null
+  const put = moving.has(step.kind) ? putsThing(step.text, scene) : null
   const withProp = put && settle(scene, put)
   if (withProp) {
     now = withProp

@@ -37,6 +37,7 @@ const mirrorProp = (prop: PlacedProp): PlacedProp => ({
   position: [prop.position[0], prop.position[1], 0 - prop.position[2]],
   turnDegrees: 0 - prop.turnDegrees,
   ...(prop.through ? { through: prop.through.map(mirrorLandmark) } : {}),
+  ...(prop.fixedAt ? { fixedAt: [prop.fixedAt[0], prop.fixedAt[1], 0 - prop.fixedAt[2]] } : {}),
 })
 
 /** A scene as it is on the other side: the same in a mirror along the room's middle. */

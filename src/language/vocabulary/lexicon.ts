@@ -70,7 +70,7 @@ function grow(): Branch {
     }
   }
   for (const prop of Object.keys(props) as Prop[]) {
-    for (const words of wordsOf(props[prop].words)) {
+    for (const words of wordsOf(props[prop])) {
       add(root, words, { kind: 'prop', prop })
       add(root, plural(words), { kind: 'prop', prop })
     }

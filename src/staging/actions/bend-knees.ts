@@ -38,6 +38,8 @@ export const bendsKnees: Enact = (asked, scene) => {
       })),
     }
   }
+  const sits = scene.posture.position === 'sitting' && asked.movement.direction === null
+  if (sits && sides.every((side) => scene.pose.angles[`${side}KneeFlexion`] > 70)) return {}
   const down = lowersOnOneLeg(asked, scene)
   if (down) return down
   const both = sides.length === 2

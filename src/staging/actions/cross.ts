@@ -15,8 +15,9 @@ const figureFour: Enact = (asked, scene) => {
     /(?:opposite|other) (?:knee|thigh)|over the knee|ankle is over/i.test(words)
   if (!onThigh || !['supine', 'sitting', 'long-sitting'].includes(position) || sides.length !== 1) return null
   const side = sides[0]!
+  const sits = position === 'sitting'
   return {
-    release: [...footOf(side), ...shinOf(side), ...handOf(side)],
+    release: [...footOf(side), ...shinOf(side), ...handOf(side), ...(sits ? handOf(opposite(side)) : [])],
     wanted: {
       [`${side}HipFlexion`]: position === 'supine' ? 65 : 85,
       [`${side}HipAbduction`]: 30,
@@ -29,6 +30,12 @@ const figureFour: Enact = (asked, scene) => {
         other: `${opposite(side)}ThighFront` as LandmarkName,
         offset: [0.02, -0.14, 0],
       },
+      ...(sits
+        ? [
+            { landmark: `${side}Palm`, other: `${side}KneeFront`, offset: [0.035, 0.02, 0] } as const,
+            { landmark: `${opposite(side)}Palm`, other: `${side}Shin`, offset: [0.04, -0.12, 0] } as const,
+          ]
+        : []),
     ],
   }
 }

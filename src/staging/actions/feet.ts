@@ -155,6 +155,8 @@ export const footOnProp: Enact = (asked, scene) => {
 export const alreadyUnder: Enact = (asked, scene) => {
   const { target } = asked.movement
   const under = target?.kind === 'part' && ['hip', 'shoulder', 'knee'].includes(target.part)
+  const hands = speaksOf(asked, 'hand', 'wrist')
+  if (hands && scene.posture.id !== 'quadruped') return null
   return under &&
     ['quadruped', 'prone', 'standing', 'supine', 'sitting'].includes(scene.posture.position) &&
     speaksOf(asked, 'knee', 'hand', 'foot', 'elbow', 'wrist')

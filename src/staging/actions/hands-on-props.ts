@@ -10,7 +10,10 @@ export function sendsToProp(asked: Asked, scene: Scene, word: Prop): SceneChange
   const release = sides.flatMap(handOf)
   const prop = propFor(scene, word)
   if (!prop) {
-    if (placedAs(word) === 'wall') return sendsToWall(asked, scene)
+    const shape = placedAs(word)
+    if (shape === 'wall') return sendsToWall(asked, scene)
+    // nobody closes her fingers round a chair that is not there
+    if (shape && ['chair', 'table', 'step', 'bed', 'mat'].includes(shape)) return null
     const held = ['grasp', 'place', 'loop', 'pull', 'bring'].includes(movement.action)
     return held ? { wanted: perSide(sides, (side) => ({ [`${side}FingerFlexion`]: 70 })) } : null
   }

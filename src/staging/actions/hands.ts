@@ -9,6 +9,8 @@ import {
 import type { Scene, SceneChange } from '../scene.ts'
 import { type Asked, type Enact, handOf, perSide, speaksOf } from './action.ts'
 import { bendsElbows, lowersArms, restsArms, sendsArms, straightensElbows } from './arms.ts'
+import { alreadyUnder } from './feet.ts'
+import { turnsArm } from './fine.ts'
 import { type Angles, handParts } from './hand-parts.ts'
 import { drawnUp, frontOfTrunk, overTrunk, raisedLeg, touchPart } from './hands-on-body.ts'
 import { handsOnChairBack, sendsToProp, sendsToWall } from './hands-on-props.ts'
@@ -177,17 +179,51 @@ const handsByShoulders: Enact = (asked, scene) => {
   }
 }
 
+/** "Lift your elbows" with the hands on the shoulders: out and up, while the hands stay. */
+const liftsElbows: Enact = (asked, scene) =>
+  speaksOf(asked, 'elbow') &&
+  scene.holds.some(({ landmark, on }) => on === 'body' && landmark.endsWith('Fingertips'))
+    ? {
+        wanted: perSide(['left', 'right'], (side) => ({
+          [`${side}ShoulderFlexion`]: 95,
+          [`${side}ShoulderAbduction`]: 60,
+        })),
+      }
+    : null
+
+/** Each hand on its own shoulder: fingertips, with the elbows bent all the way. */
+const ownShoulders: Enact = (asked, scene) => {
+  const { target } = asked.movement
+  if (target?.kind !== 'part' || target.part !== 'shoulder' || target.side !== 'both') return null
+  if (asked.sides.length !== 2 || !['sitting', 'standing', 'kneeling'].includes(scene.posture.position))
+    return null
+  return {
+    release: asked.sides.flatMap(handOf),
+    wanted: perSide(asked.sides, (side) => ({
+      [`${side}ShoulderFlexion`]: 62,
+      [`${side}ShoulderAbduction`]: 40,
+      [`${side}ElbowFlexion`]: 148,
+      [`${side}FingerFlexion`]: 20,
+    })),
+    touches: asked.sides.map((side) => ({
+      landmark: `${side}Fingertips`,
+      other: `${side}ShoulderTop`,
+      offset: [0.03, 0.03, 0],
+    })),
+  }
+}
+
 export const hands = [sendsHands, sendsArms] as const
 
 /** What arms, hands and shoulders do, by action. */
 export const handActions: Partial<Record<string, readonly Enact[]>> = {
   reach: hands,
-  place: [restsArms, handsOnChairBack, handsByShoulders, ...hands],
-  bring: [handsByShoulders, ...hands],
+  place: [restsArms, handsOnChairBack, handsByShoulders, alreadyUnder, ownShoulders, ...hands],
+  bring: [handsByShoulders, alreadyUnder, ownShoulders, ...hands],
   grasp: [hugsKnees, handsOnChairBack, sendsHands, mayHold, clasps],
   loop: [sendsHands, clasps],
   touch: hands,
-  raise: hands,
+  raise: [liftsElbows, ...hands],
   lower: [lowersArms, ...hands],
   stretch: hands,
   sweep: hands,
@@ -205,7 +241,7 @@ export const handActions: Partial<Record<string, readonly Enact[]>> = {
   release: [lowersArms],
   relax: [lowersArms],
   kick: hands,
-  rotate: hands,
+  rotate: [turnsArm, ...hands],
   cross: hands,
   hang: hands,
   close: [(asked, scene) => (asked.movement.direction === 'up' ? sendsArms(asked, scene) : null)],

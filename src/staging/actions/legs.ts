@@ -25,6 +25,8 @@ const straightensKnees: Enact = (asked, scene) => {
   if (scene.posture.position === 'quadruped') return raisedLeg(asked, scene)
   if (scene.posture.id === 'sitting-knees-up' && asked.sides.length === 2)
     return takePosture('long-sitting', scene)
+  // legs that are straight already are straight
+  if (!stands(scene) && asked.sides.every((side) => scene.pose.angles[`${side}KneeFlexion`] < 10)) return {}
   // up again on the leg that stands: the other, let down before a step, hangs as it did
   const [side] = asked.sides as [Side]
   const other = side === 'left' ? 'right' : 'left'

@@ -115,7 +115,12 @@ export const hinges: Enact = (asked, scene) => {
   return {
     wanted: { ...straightSpine, lowerLumbarFlexion: 6, ...hipsOf(hips), ...freeArms(scene, hips - base) },
     ...followsDown(scene),
-    release: headAndBack,
+    release: [
+      ...headAndBack,
+      ...(scene.holds.some(({ landmark, on }) => on === 'body' && landmark.endsWith('OuterAnkle'))
+        ? bothHands
+        : []),
+    ],
   }
 }
 
