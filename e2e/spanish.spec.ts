@@ -11,6 +11,16 @@ declare global {
 const englishOfOurs =
   /\b(?:one more|that\u2019s|enough|last one|breathe|other side|halfway|you\u2019ll need|and out|well done|tap|next|skip)\b/i
 
+test('in Spanish the page of an article and the library name things in Spanish', async ({ page }) => {
+  await page.goto('/a/hamstrings-and-the-wide-leg-rolldown')
+  await expect(page.locator('.facts').first()).toContainText('Pared, bloque, taburete')
+  await page.goto('/')
+  await expect(page.locator('.hero-words .small')).toContainText('pared')
+  const needs = (await page.locator('.contents p.small').allTextContents()).join(' ')
+  expect(needs).toMatch(/pared.*silla|silla.*pared/)
+  expect(needs).not.toMatch(/\b(?:wall|chair|block|step|mat)\b/)
+})
+
 test('in Spanish all that is ours is Spanish, seen and heard; the article is marked and spoken as English', async ({
   session,
 }) => {

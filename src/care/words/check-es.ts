@@ -4,8 +4,8 @@ import { selfTestsSpanish } from './self-tests-es.ts'
 export const checkSpanish: CheckWords = {
   intro: {
     title: 'Antes de empezar',
-    text: 'Primero unas veinte preguntas cortas, para encontrar las pocas espaldas que necesitan a un médico antes de hacer ejercicio. Después, si quiere, cinco pruebas pequeñas. Puede parar cuando quiera.',
-    keeps: 'Sus respuestas no salen de este dispositivo. Guardamos solo a qué llevan, no las respuestas.',
+    text: 'Primero unas veinte preguntas cortas, para encontrar las pocas espaldas que necesitan a un médico antes de hacer ejercicio. Después, si quieres, cinco pruebas pequeñas. Puedes parar cuando quieras.',
+    keeps: 'Tus respuestas no salen de este dispositivo. Guardamos solo a qué llevan, no las respuestas.',
     start: 'Empezar',
   },
   progress: (number, of) => `Pregunta ${number} de ${of}`,
@@ -13,9 +13,9 @@ export const checkSpanish: CheckWords = {
   next: 'Siguiente',
   why: 'Por qué preguntamos',
   noneOfThese: 'Nada de esto',
-  conditionsHint: 'Marque todo lo que se cumpla.',
+  conditionsHint: 'Marca todo lo que se cumpla.',
   emergency: {
-    country: '¿Dónde está?',
+    country: '¿Dónde estás?',
     callNow: (number) => `Llamar al ${number}`,
     stays: 'La práctica queda cerrada en esta visita.',
     signs: 'En qué nos fijamos',
@@ -23,7 +23,7 @@ export const checkSpanish: CheckWords = {
   lock: {
     date: 'Me vieron el',
     record: 'Ya me han visto',
-    recorded: (date) => `Anotó que le vieron el ${date}.`,
+    recorded: (date) => `Anotaste que te vieron el ${date}.`,
     readOn: 'Mientras tanto, leer en la biblioteca',
   },
   outcome: {
@@ -31,16 +31,16 @@ export const checkSpanish: CheckWords = {
     goOn: 'Seguir: ¿son mis caderas?',
     library: 'Ir a la biblioteca',
     askAgain: 'Responder otra vez',
-    answeredOn: (date) => `Respondió el ${date}. Hágalo otra vez siempre que cambie el dolor.`,
+    answeredOn: (date) => `Respondiste el ${date}. Hazlo otra vez siempre que cambie el dolor.`,
   },
   signs: {
     title: 'Cuándo ver antes a un médico',
-    emergency: 'Busque ayuda enseguida si responde que sí a una de estas',
-    clinician: 'Hable con un médico antes de practicar si responde que sí a una de estas',
+    emergency: 'Busca ayuda enseguida si respondes que sí a una de estas',
+    clinician: 'Habla con un médico antes de practicar si respondes que sí a una de estas',
   },
   places: {
     title: '¿Dónde duele?',
-    lead: 'Toque los sitios, por delante y por detrás, o use la lista. Ninguno también vale.',
+    lead: 'Toca los sitios, por delante y por detrás, o usa la lista. Ninguno también vale.',
     front: 'Por delante',
     back: 'Por detrás',
     list: 'Lo mismo en una lista',
@@ -66,7 +66,7 @@ export const checkSpanish: CheckWords = {
   },
   worse: {
     title: '¿Qué lo empeora?',
-    lead: 'Marque todo lo que sea.',
+    lead: 'Marca todo lo que sea.',
     names: {
       bending: 'Inclinarme hacia delante',
       sitting: 'Estar mucho sentado',
@@ -81,19 +81,19 @@ export const checkSpanish: CheckWords = {
   },
   tests: {
     title: 'Pruebas pequeñas en casa',
-    lead: 'Antes, tres minutos para entrar en calor: ande, mueva los brazos. Haga cada prueba dos veces y anote la mejor.',
+    lead: 'Antes, tres minutos para entrar en calor: anda, mueve los brazos. Haz cada prueba dos veces y anota la mejor.',
     leftOut: (count) =>
       count === 1
-        ? 'Queda fuera una prueba, por lo que respondió antes.'
-        : `Quedan fuera ${count} pruebas, por lo que respondió antes.`,
-    need: 'Necesita',
+        ? 'Queda fuera una prueba, por lo que respondiste antes.'
+        : `Quedan fuera ${count} pruebas, por lo que respondiste antes.`,
+    need: 'Necesitas',
     leadMe: 'Que me guíe',
     inEnglish: 'La voz habla por ahora en inglés.',
     left: 'Izquierda',
     right: 'Derecha',
-    result: 'Su resultado',
+    result: 'Tu resultado',
     units: { centimetre: 'cm', degree: 'grados', second: 'segundos' },
-    outOfRange: (least, most) => `Escriba un número de ${least} a ${most}.`,
+    outOfRange: (least, most) => `Escribe un número de ${least} a ${most}.`,
     cannot: 'Esta no la puedo hacer',
     skipAll: 'Saltar las pruebas',
     thighDown: '¿Toca el suelo el muslo de la pierna larga?',
@@ -103,7 +103,7 @@ export const checkSpanish: CheckWords = {
     typical: 'Lo típico',
     error: 'Cómo de exacta es',
     notADiagnosis:
-      'Ninguna de estas pruebas dice por qué duele la espalda. Compare primero con su número de antes.',
+      'Ninguna de estas pruebas dice por qué duele la espalda. Compara primero con tu número de antes.',
     byId: selfTestsSpanish,
   },
   phone: {
@@ -112,13 +112,13 @@ export const checkSpanish: CheckWords = {
     take: 'Tomar este número',
     stop: 'Dejar de medir',
     reading: (degrees) => `${degrees} grados`,
-    refused: 'El teléfono no permitió leer su nivel. Puede escribir un número.',
-    none: 'Este dispositivo no tiene nivel. Puede escribir un número.',
+    refused: 'El teléfono no permitió leer su nivel. Puedes escribir un número.',
+    none: 'Este dispositivo no tiene nivel. Puedes escribir un número.',
   },
   answer: {
     title: '¿Pueden ser las caderas lo que me duele en la espalda?',
-    lead: 'Nadie puede decirlo con seguridad, y nosotros tampoco. Esto es lo que valen sus respuestas.',
-    found: 'Lo que ha encontrado',
+    lead: 'Nadie puede decirlo con seguridad, y nosotros tampoco. Esto es lo que valen tus respuestas.',
+    found: 'Lo que has encontrado',
     speaksFor: 'Lo que habla a favor de las caderas',
     speaksAgainst: 'Lo que habla en contra',
     couldAlsoBe: 'Qué más podría ser',
@@ -128,9 +128,9 @@ export const checkSpanish: CheckWords = {
     map: 'Ver cómo se unen caderas y espalda',
     tilt: 'Jugar con un modelo de la flexión',
     kept: 'Guardado solo en este dispositivo.',
-    notKept: 'Este navegador no guarda nada: anote lo que quiera recordar.',
+    notKept: 'Este navegador no guarda nada: anota lo que quieras recordar.',
     forget: 'Olvidarlo todo',
-    notADiagnosis: 'Esto no es un diagnóstico ni un examen médico. Si algo le preocupa, que alguien lo mire.',
+    notADiagnosis: 'Esto no es un diagnóstico ni un examen médico. Si algo te preocupa, que alguien lo mire.',
     sources: 'de dónde sale',
     sourceOf: (grade) => `Certeza: ${grade}`,
   },

@@ -1,7 +1,7 @@
 import type { MapWords } from './map.ts'
 
 export const mapSpanish: MapWords = {
-  lead: 'Elija un músculo para ver por dónde pasa, hacia dónde puede bascular la pelvis y cómo podría llegar eso a la zona lumbar. Una cosa es la mecánica y otra el dolor: debajo de cada músculo está lo que hallaron los estudios, y con qué certeza.',
+  lead: 'Elige un músculo para ver por dónde pasa, hacia dónde puede bascular la pelvis y cómo podría llegar eso a la zona lumbar. Una cosa es la mecánica y otra el dolor: debajo de cada músculo está lo que hallaron los estudios, y con qué certeza.',
   views: { side: 'De lado', front: 'Por delante', back: 'Por detrás' },
   viewLegend: 'Visto',
   choose: 'Músculos',

@@ -50,7 +50,7 @@ export const tiltEnglish: TiltWords = {
 
 export const tiltSpanish: TiltWords = {
   model: 'En un modelo',
-  label: 'Un modelo, no su cuerpo',
+  label: 'Un modelo, no tu cuerpo',
   hamstrings: '¿Cómo de tensos están los isquiotibiales?',
   hipFlexors: '¿Cómo de tensos están los flexores de la cadera?',
   knees: 'Rodillas',

@@ -1,4 +1,4 @@
-import { capital, doseWords, type Language, readingWords } from '../../words/index.ts'
+import { capital, doseWords, type Language, readingWords, thingNames } from '../../words/index.ts'
 import type { ArticleModel } from './article-model.ts'
 import type { Line, Part } from './layout-of-article.ts'
 import { Picture } from './picture.tsx'
@@ -26,7 +26,7 @@ export function ExerciseSection({ part, model, language }: Props) {
   const id = `exercise-${part.exercise + 1}`
   const facts: readonly (readonly [string, readonly string[]])[] = [
     [words.howMuch, dose.length > 0 ? dose : [words.dose.unsaid]],
-    [words.youNeed, exercise.props.length > 0 ? exercise.props : [words.nothing]],
+    [words.youNeed, exercise.props.length > 0 ? thingNames(language, exercise.props) : [words.nothing]],
     [words.position, exercise.position ? [words.positions[exercise.position]] : []],
     [words.works, exercise.targets],
   ]
@@ -41,7 +41,7 @@ export function ExerciseSection({ part, model, language }: Props) {
                 values.length > 0 && (
                   <div key={label}>
                     <dt>{label}</dt>
-                    <dd>{capital(values.join(', '))}</dd>
+                    <dd lang={label === words.works ? 'en' : language}>{capital(values.join(', '))}</dd>
                   </div>
                 ),
             )}

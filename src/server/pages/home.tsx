@@ -1,4 +1,4 @@
-import { type Language, roughTime, siteWords } from '../../words/index.ts'
+import { type Language, roughTime, siteWords, thingNames } from '../../words/index.ts'
 import type { Page } from './context.ts'
 import { Picture } from './picture.tsx'
 
@@ -25,7 +25,7 @@ export type HomeModel = {
 
 /** How long it takes and what it needs, in one line. */
 function needs(language: Language, { seconds, props }: LibraryEntry): string {
-  const things = props.length > 0 ? props.join(', ') : siteWords[language].noProps
+  const things = props.length > 0 ? thingNames(language, props).join(', ') : siteWords[language].noProps
   return seconds === null ? things : `${roughTime(language, seconds)} · ${things}`
 }
 

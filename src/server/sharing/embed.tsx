@@ -1,4 +1,4 @@
-import { capital, doseWords, type Language, readingWords, roughTime } from '../../words/index.ts'
+import { capital, doseWords, type Language, readingWords, roughTime, thingNames } from '../../words/index.ts'
 import { filesOf, type Manifest } from '../pages/index.ts'
 import { JsonBlock } from '../pages/json-block.tsx'
 import { htmlDocument } from './document.ts'
@@ -44,7 +44,7 @@ export function embedPage(published: Published, manifest: Manifest, language: La
             <h1>{entry.title}</h1>
             <p class="embed-facts">
               {planned && roughTime(language, planned.seconds)}
-              {props.length > 0 && ` · ${capital(props.join(', '))}`}
+              {props.length > 0 && ` · ${capital(thingNames(language, props).join(', '))}`}
             </p>
             <ul>
               {article.exercises.slice(0, 4).map((exercise, index) => (

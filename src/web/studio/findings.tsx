@@ -57,6 +57,7 @@ export function Findings({
           <p class="small" role="status">
             {counted(language, findings.length, words.count)}
           </p>
+          {words.inEnglish && <p class="small">{words.inEnglish}</p>}
           <ol>
             {findings.map((finding) => (
               <li key={`${finding.code} ${finding.from}`} class={`finding finding-${finding.severity}`}>

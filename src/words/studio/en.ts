@@ -17,6 +17,8 @@ export const en = {
     heading: 'Worth a look',
     none: 'Nothing to mend. Every step was understood.',
     count: { one: 'place worth a look', other: 'places worth a look' },
+    /** Said above them where the page is in another language than they are. */
+    inEnglish: '',
     show: 'Show the words',
     apply: 'Change it for me',
     applyText: (text: string) => `Puts in: “${text}”`,

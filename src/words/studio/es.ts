@@ -19,6 +19,7 @@ export const es: Translated<typeof en> = {
     heading: 'Para mirar',
     none: 'Nada que corregir. Se entendió cada paso.',
     count: { one: 'lugar para mirar', other: 'lugares para mirar' },
+    inEnglish: 'Estas notas están por ahora en inglés, como los textos que leemos.',
     show: 'Ver las palabras',
     apply: 'Cámbialo por mí',
     applyText: (text) => `Pone: «${text}»`,
