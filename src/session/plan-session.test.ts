@@ -99,9 +99,19 @@ describe('a roll down the wall, both sides written out, two to three rounds', ()
   test('puts a block within reach when there is one, and offers the shins when there is none', () => {
     expect(said(planSession([wallRolldown], { have: ['block'] }))).toContain('Have your block within reach.')
     const without = planSession([wallRolldown], { have: [] })
-    expect(said(without)).toContain('A thick book will do, or rest your hands on your shins.')
+    expect(said(without)).toContain('Rest your hands on your book, or on your shins.')
     expect(said(without).join(' ')).not.toContain('use a block')
     expect(codes(without)).toContain('prop-missing')
+  })
+
+  test('names what serves instead of the block before anything moves, not into the fold', () => {
+    const cues = planSession([wallRolldown], { have: [] }).beats
+    const advice = cues.findIndex(
+      ({ cue }) => cue === 'No block? Put a thick book within reach, or rest your hands on your shins.',
+    )
+    expect(advice).toBeGreaterThan(-1)
+    expect(advice).toBeLessThan(cues.findIndex(({ kind }) => kind === 'moved'))
+    expect(cues.filter(({ cue }) => /thick book/.test(cue))).toHaveLength(1)
   })
 
   test('leaves questions out of a recording', () => {

@@ -10,13 +10,14 @@ const alwaysThere = new Set(['wall', 'door', 'door frame', 'corner', 'bed', 'mat
 /** Where these are missing, another thing of their shape serves: what is done stays the same, and so does its picture. */
 const served =
   /^(?:strap|belt|chair|stool|step|ball|towel|pillow|cushion|bolster|blanket|foam roller|stick|table)$/
+export const isServed = (prop: string) => served.test(prop)
 
 /** Where these are missing, the hands that were to rest on them rest on the shins. */
 export const isHandRest = (prop: string): prop is 'block' | 'book' => prop === 'block' || prop === 'book'
 
 /** Of these things, the ones that a person has none of and does without. */
 export const goneWithout = (props: readonly string[], choices: Choices) =>
-  props.filter((prop) => isMissing(prop, choices) && !served.test(prop))
+  props.filter((prop) => isMissing(prop, choices) && !isServed(prop))
 
 const wordFor = (prop: string) => new RegExp(`\\b${prop.replace(/[^a-z ]/gi, '.')}(?:s|es)?\\b`, 'i')
 

@@ -39,15 +39,16 @@ export function introduce(
     const needed = needs(exercise, words)
     if (needed !== '') beats.say(needed)
   }
+  // What serves in a thing's place has to be fetched as well: nobody can while hanging head down.
   for (const prop of exercise.props) {
-    if (!isMissing(prop, beats.choices) || isOptional(prop, exercise)) continue
-    beats.assume('prop-missing', { prop, exercise: beats.exercise }, exercise.span)
+    if (!isMissing(prop, beats.choices)) continue
+    if (!isOptional(prop, exercise))
+      beats.assume('prop-missing', { prop, exercise: beats.exercise }, exercise.span)
     beats.say(words.withoutThing(prop, words.instead(prop)))
   }
   const items = [...parts.setup, ...parts.stretches.flatMap((stretch) => stretch.items)]
   for (const item of items) {
     const prop = item.step.kind === 'option' ? propIn(item, exercise) : undefined
-    // Nobody can fetch a block while hanging head down.
     if (prop !== undefined && have?.includes(prop) && isOptional(prop, exercise)) {
       beats.say(words.withinReach(prop), { step: item.index })
     }

@@ -5,7 +5,7 @@ import { hold } from './holds.ts'
 import { type Item, isFeeling, isHarderOption, isMoving } from './item.ts'
 import { modify } from './modifications.ts'
 import { isSlow, move, saysBreath, settle } from './moves.ts'
-import { isHandRest, isMissing, propIn } from './props.ts'
+import { isHandRest, isMissing, isServed, propIn } from './props.ts'
 import type { Side } from './sides.ts'
 import { type Telling, tell } from './telling.ts'
 
@@ -46,16 +46,18 @@ function wordsGoingWith(items: readonly Item[], at: number): number {
   return end - at - 1
 }
 
-/** Says what can be done instead, or where a thing is missing what serves in its place. */
+/**
+ * Says what can be done instead. What serves in a missing thing's place she was told before she began, when it could
+ * still be fetched: here her hands are sent to it. A thing that another stands in for is called by its name, in the
+ * article's words; one that is gone without is not spoken of again.
+ */
 export function tellOption(item: Item, exercise: Exercise, telling: Telling, beats: Beats): void {
   const prop = propIn(item, exercise)
-  if (prop === undefined || !isMissing(prop, beats.choices)) {
-    tell(item, telling, beats)
-    return
-  }
-  if (!telling.first) return
+  const missing = prop !== undefined && isMissing(prop, beats.choices)
+  if (!missing || isServed(prop)) tell(item, telling, beats)
+  if (!missing || !telling.first) return
   beats.assume('prop-missing', { prop, exercise: beats.exercise, step: item.index ?? -1 }, item.step.span)
-  beats.say(beats.words.instead(prop), { step: item.index })
+  if (isHandRest(prop)) beats.say(beats.words.restHands[prop], { step: item.index })
 }
 
 /** Hands that have nothing to rest on go where our words send them, in every round, and stay while she does. */

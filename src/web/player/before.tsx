@@ -74,7 +74,7 @@ export function Before({ language, title, isArticle, session, answers, gate, voi
                   on.onAnswer({ ...answers, have: { ...answers.have, [prop]: value === 'yes' } })
                 }
               />
-              {!has && <p class="hint">{words.haveNoneText}</p>}
+              {!has && <p class="hint">{say.instead(prop)}</p>}
             </div>
           )
         })}

@@ -14,7 +14,6 @@ export const en = {
     haveProp: (aThing: string) => `Have you got ${aThing}?`,
     have: 'I have one',
     haveNone: 'I have none',
-    haveNoneText: 'No matter. We leave it out and use the other way.',
     feel: 'How it should feel',
     feelGood: 'A gentle pull or some effort. Easy breath. You could go on talking.',
     feelBad: 'Not sharp pain, not tingling or numbness, not pain running down a leg. Then stop.',

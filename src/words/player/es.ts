@@ -15,7 +15,6 @@ export const es: Translated<typeof en> = {
     haveProp: (aThing) => `¿Tienes ${aThing}?`,
     have: 'Sí, tengo',
     haveNone: 'No tengo',
-    haveNoneText: 'No importa. Lo dejamos y usamos la otra forma.',
     feel: 'Cómo debe sentirse',
     feelGood: 'Un tirón suave o algo de esfuerzo. Respiración fácil. Podrías seguir hablando.',
     feelBad:

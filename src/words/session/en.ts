@@ -9,7 +9,7 @@ const aThing = (prop: string) => (/s$/.test(prop) ? prop : `${/^[aeiou]/.test(pr
 
 /** What serves instead of a thing that is not there. */
 const substitutes: Readonly<Record<string, string>> = {
-  block: 'A thick book will do, or rest your hands on your shins.',
+  block: 'Put a thick book within reach, or rest your hands on your shins.',
   book: 'Rest your hands on your shins instead.',
   strap: 'A belt or a towel does the same.',
   belt: 'A towel or a scarf does the same.',
@@ -80,6 +80,11 @@ export const en = {
   aThing,
   instead: (prop: string) => substitutes[prop] ?? 'Go without, only as far as feels steady.',
   withoutThing: (prop: string, instead: string) => `No ${prop}? ${instead}`,
+  /** Said in the movement, where the hands would rest on a thing that is not there. */
+  restHands: {
+    block: 'Rest your hands on your book, or on your shins.',
+    book: 'Rest your hands on your shins.',
+  },
   withinReach: (prop: string) => `Have your ${prop} within reach.`,
   /** `needed` and `offered` are things by their names; `either`: one of the needed is enough. */
   needs: (needed: readonly string[], offered: readonly string[], either: boolean) => {

@@ -49,6 +49,10 @@ export const es: Translated<typeof en> = {
   aThing,
   instead,
   withoutThing: (prop, other) => `¿Sin ${thing(prop)}? ${other}`,
+  restHands: {
+    block: 'Apoya las manos en el libro o en las espinillas.',
+    book: 'Apoya las manos en las espinillas.',
+  },
   withinReach: (prop) => `Ten ${aThing(prop)} al alcance de la mano.`,
   needs: (needed, offered, either) => {
     const optional = list(offered.map(aThing), 'o')

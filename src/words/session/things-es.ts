@@ -120,7 +120,7 @@ export const aThing = (prop: string): string => things[prop] ?? prop
 export const thing = (prop: string): string => aThing(prop).replace(/^una? /, '')
 
 const substitutes: Readonly<Record<string, string>> = {
-  block: 'Sirve un libro grueso, o apoya las manos en las espinillas.',
+  block: 'Ten a mano un libro grueso, o apoya las manos en las espinillas.',
   book: 'Apoya las manos en las espinillas.',
   strap: 'Un cinturón o una toalla hacen lo mismo.',
   belt: 'Una toalla o una bufanda hacen lo mismo.',
