@@ -33,8 +33,10 @@ export function openPlayer(program: Program, words: PlayerWords): void {
   frame.lang = pageLanguage()
   dialog.append(frame)
 
-  // What comes next is read from its beginning, wherever the button that led to it stood.
-  new MutationObserver(() => frame.scrollTo(0, 0)).observe(frame, { childList: true })
+  // What comes next is read from its beginning, wherever the button that led to it stood. As it is drawn, not before:
+  // to scroll is to lay out, and that is no work for the task that makes the screen.
+  const toTheTop = () => frame.scrollTo(0, 0)
+  new MutationObserver(() => requestAnimationFrame(toTheTop)).observe(frame, { childList: true })
 
   let closed = false
   const close = () => {

@@ -1,4 +1,4 @@
-import { useComputed } from '@preact/signals'
+import { useComputed, useSignal } from '@preact/signals'
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Language, PlayerWords } from '../../words/index.ts'
 import { offerMediaKeys, showMediaState } from '../device/media-keys.ts'
@@ -22,6 +22,31 @@ function noticeOf({ soundBlocked, voiceLost }: Live, { during }: PlayerWords): s
   return voiceLost.value ? during.voiceLost : null
 }
 
+/**
+ * What the screen shows. What comes with time comes a task behind the player, so that new words are not made ready in
+ * the frame they were found in, beside a new figure; what hands and keys ask for is seen at once.
+ */
+function useShown({ shown }: Live) {
+  const onScreen = useSignal(shown.peek())
+  const isTicking = useRef(false)
+  useEffect(() => {
+    let soon: ReturnType<typeof setTimeout> | undefined
+    const stop = shown.subscribe((view) => {
+      clearTimeout(soon)
+      const show = () => {
+        onScreen.value = view
+      }
+      if (isTicking.current) soon = setTimeout(show)
+      else show()
+    })
+    return () => {
+      clearTimeout(soon)
+      stop()
+    }
+  }, [shown, onScreen])
+  return { onScreen, isTicking }
+}
+
 /** A session under way: keeps it moving, draws it, and passes on what hands and keys ask for. */
 export function Playing({ language, title, live }: Props) {
   const words = usePlayerWords()
@@ -31,7 +56,8 @@ export function Playing({ language, title, live }: Props) {
   const onFigure = useCallback((ready: MovingFigure | null) => {
     figure.current = ready
   }, [])
-  const hurting = useComputed(() => live.shown.value.status === 'hurting')
+  const { onScreen, isTicking } = useShown(live)
+  const hurting = useComputed(() => onScreen.value.status === 'hurting')
   const actions = useMemo(
     (): DuringActions => ({
       touch: live.touch,
@@ -51,11 +77,15 @@ export function Playing({ language, title, live }: Props) {
   useEffect(
     () =>
       startTicker(() => {
+        const before = live.shown.peek()
+        isTicking.current = true
         const view = live.tick()
+        isTicking.current = false
         if (view.breath) showBreath(air.current, breathFill(view.breath.half, view.breath.fraction))
-        figure.current?.show(view.beat, view.fraction)
+        // New words and a new figure in one frame would be twice the work at once: the figure comes a frame later.
+        if (live.shown.peek() === before) figure.current?.show(view.beat, view.fraction)
       }),
-    [live],
+    [live, isTicking],
   )
   useEffect(() => {
     const lock = createWakeLock()
@@ -85,7 +115,7 @@ export function Playing({ language, title, live }: Props) {
   return (
     <During
       language={language}
-      view={live.shown.value}
+      view={onScreen.value}
       actions={actions}
       spoken={live.spoken && !live.voiceLost.value}
       notice={noticeOf(live, words)}
