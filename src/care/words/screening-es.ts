@@ -216,7 +216,7 @@ export const screeningSpanish: ScreeningWords = {
     'Busca ayuda enseguida si notas dormida la zona entre las piernas, o un problema nuevo con la vejiga, el intestino o las dos piernas.',
   ],
   stopOnPaper:
-    'Pare si empeora. Si nota dormida la zona entre las piernas, un problema nuevo con la vejiga o el intestino, o una pierna que pierde fuerza: busque ayuda médica hoy mismo.',
+    'Para si empeora. Si notas dormida la zona entre las piernas, un problema nuevo con la vejiga o el intestino, o una pierna que pierde fuerza: busca ayuda médica hoy mismo.',
   answers: { yes: 'Sí', no: 'No', notSure: 'No estoy seguro' },
   reviewNotice:
     'Un profesional sanitario debe revisar estas preguntas y palabras antes de abrirlas al público. Aún no se ha hecho.',
