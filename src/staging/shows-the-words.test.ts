@@ -87,6 +87,17 @@ const cases: readonly Case[] = [
     ],
     { landmark: 'rightHeel', metres: [0.7, 1.2] },
   ],
+  [
+    ['Stand with your back against a wall.', 'Slowly slide down the wall.'],
+    { landmark: 'leftKneeFront', metres: [0.4, 0.6] },
+    { landmark: 'pelvisCentre', metres: [0.4, 0.7] },
+    { landmark: 'leftHeel', metres: [-0.01, 0.01] },
+  ],
+  [
+    ['Start in a plank.', 'Bend your knees.'],
+    { landmark: 'leftToePad', metres: [-0.01, 0.02] },
+    { landmark: 'leftKneeFront', metres: [0, 0.35] },
+  ],
   // arms
   [
     [
@@ -209,6 +220,8 @@ describe('what the picture does not show is told', () => {
     [['Stand tall.', 'Rest your head on the wall.'], false, false],
     [['Lie on your stomach.', 'Roll over a tennis ball with your hip.'], false, false],
     [['Stand tall.', 'Roll like a ball.'], false, false],
+    [['Stand tall.', 'Take hold of your support.'], false, false],
+    [['Stand in a doorway.', 'Lay your arms across the back of the frame.'], false, false],
     [['Kneel in front of a chair.', 'Rest your forearms on the seat of the chair.'], false, false],
     [['Lie on your back.', 'Drive your upper back over the foam roller.'], false, false],
     [

@@ -11,8 +11,9 @@ import type { Side } from './action.ts'
 
 /* A band that is made fast to a door or post at one end and held, or tied to an ankle or knee, at the other. */
 
-const band = String.raw`(?:elastic |resistance |exercise |stretch )?(?:band|tubing|strap|cord|rope|theraband)`
-const fast = String.raw`(?:door|door ?frame|post|pole|wall|table leg|anchor|something (?:secure|solid|fixed|firm|sturdy|heavy))`
+const band = '(?:elastic |resistance |exercise |stretch )?(?:band|tubing|strap|cord|rope|theraband)'
+const fast =
+  '(?:door|door ?frame|post|pole|wall|table leg|anchor|something (?:secure|solid|fixed|firm|sturdy|heavy))'
 const fixes = new RegExp(
   String.raw`\b(?:fix|tie|attach|anchor|secure|fasten|loop|wrap|hook|clip|close|shut|trap)\w*\b.{0,40}\b${band}\b.{0,50}\b${fast}`,
   'i',

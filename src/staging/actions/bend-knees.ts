@@ -24,6 +24,8 @@ function lowersOnOneLeg({ sides, words }: Asked, scene: Scene): SceneChange | nu
   }
 }
 
+const bearsOnToes = ({ posture }: Scene) => posture.id === 'plank' || posture.id === 'downward-dog'
+
 export const bendsKnees: Enact = (asked, scene) => {
   if (!speaksOf(asked, 'knee', 'leg', 'lower-leg', 'calf', 'hip')) return null
   const { sides } = asked
@@ -65,8 +67,15 @@ export const bendsKnees: Enact = (asked, scene) => {
     }
   }
   return {
-    wanted: perSide(sides, (side) => ({ [`${side}KneeFlexion`]: degreesOr(asked, 95) })),
-    release: scene.posture.position === 'prone' ? freed(sides) : sides.flatMap(footOf),
+    wanted: perSide(sides, (side) => ({
+      [`${side}KneeFlexion`]: degreesOr(asked, bearsOnToes(scene) ? 45 : 95),
+    })),
+    // who bears on her toes and hands keeps them where they are
+    release: bearsOnToes(scene)
+      ? []
+      : scene.posture.position === 'prone'
+        ? freed(sides)
+        : sides.flatMap(footOf),
   }
 }
 

@@ -83,6 +83,8 @@ export function touchPart(
     target.part === 'back' && /\bback of (?:that|your|the)(?: left| right)? (?:leg|thigh)/i.test(words)
       ? 'back-of-thigh'
       : target.part
+  // "the back of the frame" is no back of hers
+  if (part === 'back' && /\bback of (?:the|a)\b/i.test(words)) return null
   // feet that lie sole to sole are held from above: their outer ankles are on the floor
   const place = solesTogether && onPart[part] && ankleParts.has(part) ? footFromAbove : onPart[part]
   if (!place) return null

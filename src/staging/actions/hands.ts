@@ -128,6 +128,8 @@ const mayHold: Enact = ({ words }) => (/\b(?:can|may|could|might) hold\b/i.test(
 const clasps: Enact = (asked, scene) => {
   const { movement, sides } = asked
   if (movement.target || !speaksOf(asked, ...handParts)) return null
+  // a support that is not there is not held
+  if (/\bsupport\b/i.test(asked.words)) return null
   const leg = raisedLeg(scene)
   if (scene.posture.position === 'supine' && leg && scene.pose.angles[`${leg}KneeFlexion`] > 60) {
     const target = { kind: 'part', part: 'shin', side: leg, where: null } as const

@@ -1,7 +1,7 @@
-import { forwardKinematics, type LandmarkName, landmarkPosition } from '../../body/index.ts'
+import { floor, forwardKinematics, type LandmarkName, landmarkPosition, soleOf } from '../../body/index.ts'
 import { raiseWall } from '../furniture.ts'
 import type { Landing, Scene } from '../scene.ts'
-import { type Asked, type Enact, speaksOf } from './action.ts'
+import { type Asked, type Enact, footOf, perSide, share, speaksOf } from './action.ts'
 
 /** How far heels stand from a wall that the pelvis leans on, metres: room to fold without falling forward. */
 const heelsFromWallMetres = 0.2
@@ -31,6 +31,33 @@ function pelvisOn(scene: Scene, plane: Landing['plane']): readonly Landing[] {
   }))
 }
 
+/** Down a wall that the back leans on: the feet go forward until the shins stand, and the back stays on the wall. */
+export const sitsOnWall: Enact = (asked, scene) => {
+  const wall = scene.planes.find(({ name }) => name === 'wall')
+  if (!wall || !scene.holds.some(({ rolls }) => rolls)) return null
+  const goesDown = asked.movement.action === 'squat' || /\bdown\b/i.test(asked.words)
+  if (!goesDown || /\broll(?:ing)? down\b/i.test(asked.words)) return null
+  const far = share(asked)
+  const both = ['left', 'right'] as const
+  const soles = both.flatMap((side) => soleOf(side))
+  return {
+    release: both.flatMap(footOf),
+    wanted: perSide(both, (side) => ({
+      [`${side}HipFlexion`]: 78 * far,
+      [`${side}KneeFlexion`]: 80 * far,
+      [`${side}AnkleDorsiflexion`]: 4,
+    })),
+    lands: soles.map((landmark) => ({ landmark, on: 'floor' as const, plane: floor })),
+    goals: [
+      { kind: 'on', landmark: 'upperBack', plane: wall, weight: 0.3 },
+      ...both.flatMap((side) => [
+        { kind: 'angle', angle: `${side}KneeFlexion`, degrees: 80 * far, weight: 0.2 } as const,
+        { kind: 'angle', angle: `${side}HipFlexion`, degrees: 78 * far, weight: 0.2 } as const,
+      ]),
+    ],
+  }
+}
+
 /**
  * "Stand with your back against the wall": the wall comes to the back and the feet stand off it. Its pelvis may
  * tip as the spine rolls down, and still rests on the wall.
@@ -52,6 +79,8 @@ export const backToWall: Enact = (asked, scene) => {
   )
     return null
   const back = speaksOf(asked, 'body') ? /\bback\b/i.test(asked.words) : true
+  // a hand that rests on it brings no back to it
+  if (speaksOf(asked, 'hand', 'arm', 'forearm', 'palm', 'elbow')) return null
   if (!isAtWall(asked.movement) || !back || scene.posture.position !== 'standing') return null
   if (scene.holds.some(({ rolls }) => rolls)) return {}
   const frames = forwardKinematics(scene.pose, scene.body)

@@ -8,7 +8,7 @@ import { legsOnSeat, legsUpWall } from './legs-up.ts'
 import { isFolded, rollsUp } from './spine.ts'
 import { squats, standsOnOneLeg, standsOnStep, standsWith } from './stand.ts'
 import { leavesSeat, takePosture } from './take-posture.ts'
-import { backToWall } from './wall.ts'
+import { backToWall, sitsOnWall } from './wall.ts'
 
 /** "Stand behind the back of a chair" speaks of a back, but not of lying on it. */
 function suits(action: string, position: Position): boolean {
@@ -215,11 +215,11 @@ export const bodyActions: Partial<Record<string, readonly Enact[]>> = {
   stretch: [legsUpWall],
   straighten: [legsUpWall],
   walk: [legsUpWall],
-  slide: [legsUpWall, bowsDown],
+  slide: [legsUpWall, sitsOnWall, bowsDown],
   sit: comes,
   lie: [legsUpWall, oneOnEach, ...comes],
   kneel: comes,
-  squat: [goesTo],
+  squat: [sitsOnWall, goesTo],
   lunge: [goesTo],
   plank: [goesTo],
   turn: comes,
