@@ -125,7 +125,7 @@ export const checkEnglish: CheckWords = {
     first: 'What to try first',
     open: 'Read it and try it',
     again: 'Do the check again',
-    map: 'See how hips and back hang together',
+    map: 'See how hips and back connect',
     tilt: 'Play with a model of a forward bend',
     kept: 'Kept on this device only.',
     notKept: 'This browser keeps nothing, so write down what you want to remember.',
