@@ -1,5 +1,5 @@
 /** player/: a timeline and a clock → what happens now. */
-export { type BreathPhase, breathsAtBeats, phaseAfter } from './breath.ts'
+export type { BreathPhase } from './breath.ts'
 export type { PlayerEvent, PlayerStatus, StatusReason, Tone } from './events.ts'
 export { createPlayer, type Player, type PlayerOptions, type PlayerState } from './player.ts'
 export { createSpeaker, type Speaker, type SpeakerCalls, type Voice, type VoiceCalls } from './speaker.ts'

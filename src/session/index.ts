@@ -1,5 +1,5 @@
 /** session/: an exercise and a person's choices → a timeline of beats. */
-export { exhaleShare, inhaleShare } from './beats.ts'
+export { inhaleShare } from './beats.ts'
 export {
   type BreathCues,
   type Choices,
@@ -7,13 +7,11 @@ export {
   type Modification,
   possiblePace,
   slowestBreathsPerMinute,
-  usualBreathsPerMinute,
   usualChoices,
   type Verbosity,
 } from './choices.ts'
 export { planSession } from './plan-session.ts'
 export { isHandRest } from './props.ts'
-export { sayable } from './sayable.ts'
 export type {
   Assumption,
   AssumptionCode,
