@@ -1,4 +1,4 @@
-import type { JointAngleName } from '../body/index.ts'
+import { distance, forwardKinematics, type JointAngleName, landmarkPosition } from '../body/index.ts'
 import { type Movement, placedAs } from '../language/index.ts'
 import type { Scene, SceneChange } from './scene.ts'
 
@@ -21,8 +21,20 @@ function madeOf({ wanted = {} }: SceneChange, before: Scene, after: Scene): numb
   return asked < seenDegrees ? 1 : 1 - far(after) / asked
 }
 
+const leaning: ReadonlySet<string> = new Set(['lean', 'hinge'])
+const leantMetres = 0.06
+
+function chestMoved(before: Scene, after: Scene): number {
+  const [from, to] = [before, after].map(({ pose, body }) =>
+    landmarkPosition(forwardKinematics(pose, body), 'breastbone', body),
+  )
+  return distance(from!, to!)
+}
+
 /** Whether the body followed. Points that had to arrive somewhere have done so if there is a scene at all. */
-export function hasFollowed(change: SceneChange, before: Scene, after: Scene): boolean {
+export function hasFollowed({ action }: Movement, change: SceneChange, before: Scene, after: Scene): boolean {
+  // a chest that comes forward has leant, whether hips or spine gave way
+  if (leaning.has(action) && chestMoved(before, after) > leantMetres) return true
   if (change.posture || change.touches || change.holds?.length) return true
   if (change.lands?.some(({ landmark }) => after.holds.some((hold) => hold.landmark === landmark)))
     return true

@@ -215,6 +215,17 @@ describe('a band made fast, and a ball under the foot', () => {
   })
 })
 
+test('a leg that the hands hold is let go of when its foot goes to the floor', () => {
+  const step = last([
+    'Lie on your back with your knees bent and your feet flat on the floor.',
+    'Cross your right ankle over your left thigh.',
+    'Hold the back of your left thigh with both hands.',
+    'Lower your left foot to the floor.',
+  ])
+  expect(step.whole).toBe(true)
+  expect(at(step, 'leftHeel')[1]).toBeLessThan(0.03)
+})
+
 describe('what the picture does not show is told', () => {
   test.each([
     [['Stand tall.', 'Rest your head on the wall.'], false, false],

@@ -128,7 +128,9 @@ function stageStep(step: Step, scene: Scene, ready: Scene): Followed | null {
     isWhole &&= after?.isWhole ?? asksNothing(movement)
   }
   if (done > 0 || !moving.has(step.kind)) return { scene: now, isWhole }
-  return step.kind === 'return' ? { scene: { ...ready, side: scene.side }, isWhole: true } : null
+  return step.kind === 'return'
+    ? { scene: { ...ready, side: scene.side }, isWhole: ready.pose !== scene.pose }
+    : null
 }
 
 /** "If not, have a block handy to rest your hands on": her hands on it, or null where nothing of the kind is offered. */
@@ -142,8 +144,10 @@ function offered(step: Step, { props }: Exercise, scene: Scene): Scene | null {
 }
 
 /** A limb that is let down comes back to where it was before the work began, straight or bent. */
-function homeward(step: Step, scene: Scene, ready: Scene): Scene {
-  if (step.kind !== 'return' || ready.posture.id !== scene.posture.id) return scene
+function homeward({ action, target }: Movement, step: Step, scene: Scene, ready: Scene): Scene {
+  // what goes to the floor, or is uncrossed, goes farther back: to where it was before it was lifted and crossed
+  const isFarther = action === 'uncross' || target?.kind === 'surface'
+  if (step.kind !== 'return' || isFarther || ready.posture.id !== scene.posture.id) return scene
   return { ...scene, home: ready.holds, posture: { ...scene.posture, angles: ready.pose.angles } }
 }
 
@@ -166,9 +170,9 @@ function follow(movement: Movement, step: Step, scene: Scene, ready: Scene): Fol
     return { scene: { ...ready, side: scene.side }, isWhole: true }
   const sides = sidesOf(movement, step, scene)
   const asked: Asked = { movement: measured(movement, step), sides, words: step.text }
-  const change = enact(asked, homeward(step, scene, ready))
+  const change = enact(asked, homeward(movement, step, scene, ready))
   const settled = change && settle(scene, change)
-  if (!settled || !hasFollowed(change, scene, settled)) return null
+  if (!settled || !hasFollowed(movement, change, scene, settled)) return null
   const isWhole = isShown(movement, change, settled)
   if (!isWhole && settled.pose === scene.pose) return null
   return {

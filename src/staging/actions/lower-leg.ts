@@ -57,8 +57,13 @@ export const lowersLeg: Enact = (asked, scene) => {
     }
   if (movement.action === 'lower' && speaksOf(asked, 'knee') && stands(scene)) return bendsKnees(asked, scene)
   const landmarks = freed(sides)
+  // hands that hold the leg let it go
+  const hands = scene.holds.filter(
+    ({ landmark, follows }) =>
+      /Palm/.test(landmark) && sides.some((side) => follows?.landmark.startsWith(side)) && lying(scene),
+  )
   return {
-    release: landmarks,
+    release: [...landmarks, ...hands.map(({ landmark }) => landmark)],
     holds: homeOf(scene, landmarks),
     wanted: perSide(sides, (side) =>
       Object.fromEntries(
