@@ -47,6 +47,8 @@ export default defineConfig({
   plugins: [figureCss, icons],
   publicDir: false,
   worker: { format: 'iife' }, // see src/web/device/start-worker.ts
+  // LightDark: our colours are variables by theme, and no sheet says light-dark(); its stand-in would be dead weight.
+  css: { lightningcss: { exclude: 1_048_576 } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: 'dist/web',

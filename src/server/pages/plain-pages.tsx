@@ -12,7 +12,7 @@ export const aboutPage: Page<null> = {
     const words = siteWords[language]
     const parts = ['what', 'words', 'honest', 'yours', 'not', 'letters'] as const
     return (
-      <div class="column plain">
+      <div class="column">
         <header class="page-title">
           <h1>{words.aboutTitle}</h1>
           <p class="lead">{words.aboutLead}</p>
