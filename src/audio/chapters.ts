@@ -5,7 +5,8 @@ import type { Chapter } from './id3.ts'
 const longestTitle = 60
 
 function shortened(words: string): string {
-  const plain = words.replace(/[.\s]+$/, '')
+  // The text names an exercise in the middle of a sentence as well ("try the rolldown"); a title begins large.
+  const plain = words.replace(/[.\s]+$/, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
   if (plain.length <= longestTitle) return plain
   return `${plain.slice(0, plain.lastIndexOf(' ', longestTitle))}…`
 }

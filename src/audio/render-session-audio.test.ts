@@ -19,7 +19,7 @@ const reach = exerciseByHand(
     'return: Come back to the middle',
     'switch-sides other: Other side',
   ],
-  { name: 'A seated turn', position: 'sitting', dose: { sides: 'each' } },
+  { name: 'a seated turn', position: 'sitting', dose: { sides: 'each' } },
 )
 const session = planSession([reach], { breathsPerMinute: 12 })
 
