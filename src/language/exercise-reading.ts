@@ -89,6 +89,10 @@ export function readExercise(text: string, folded: string, outline: Outline, aro
     inherited.push(slot)
   }
   if (dose.sides === 'none' && beside.sides) dose.sides = beside.sides
+  if (dose.sides !== 'alternate' && around.rules.sides && dose.sides !== around.rules.sides) {
+    dose.sides = around.rules.sides
+    inherited.push('sides')
+  }
   const position = readPosition(
     folded,
     steps,

@@ -57,7 +57,11 @@ function mainReps(steps: readonly Step[]): Range | null {
 }
 
 function mainFrequency(steps: readonly Step[]): Frequency | null {
-  const all = steps.map(({ dose }) => dose.frequency).filter((frequency) => frequency != null)
+  // What is asked goes before what is said in passing ("one daily habit is …").
+  const all = [...steps]
+    .sort((a, b) => Number(b.kind === 'repeat') - Number(a.kind === 'repeat'))
+    .map(({ dose }) => dose.frequency)
+    .filter((frequency) => frequency != null)
   return all.find(({ per }) => per === 'hour') ?? all.find(({ per }) => per === 'day') ?? all[0] ?? null
 }
 

@@ -11,7 +11,7 @@ const TWICE =
 const WORKING_DAYS = /\b(?:every|each) (?:week ?day|working day)\b/
 const HOURLY = /\b(?:every|each|per) (?:waking )?hour\b|\bhourly\b/
 const DAILY =
-  /\b(?:every|each) (?:single )?(?:day|morning|evening|night)\b|\beveryday\b|\bdaily\b|\bper day\b|\ba day\b|\bnightly\b|\bonce (?:in the (?:morning|evening)|at (?:night|bedtime)|before bed)\b/
+  /\b(?:every|each) (?:single )?(?:day|morning|evening|night)\b|\beveryday\b|\bdaily\b|\bper day\b|\b(?:minutes a day|a day(?! of))\b|\bnightly\b|\bonce (?:in the (?:morning|evening)|at (?:night|bedtime)|before bed)\b/
 const WEEKLY = /\bonce[- ]weekly\b|\b(?:every|each) week\b|\bweekly\b/
 /** Any of these. */
 export const OFTEN = ofDose(

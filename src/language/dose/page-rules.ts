@@ -8,7 +8,7 @@ import { NUMBER } from './number.ts'
 import { readStepDose } from './step-dose.ts'
 
 const RULE = ofDose(
-  /\b(?:exercises?|stretches|movements?|moves|poses|drills|these|them|(?:of|for|do|hold|repeat) each|(?:each|every) (?:one|exercise|stretch|move\w*|pose)|all of|(?:do|repeat) this|routine|circuit|rounds|workout|sequence|programme?|super \w+|how (?:often|long|many))\b/,
+  /\b(?:exercises?|stretches|movements?|moves|poses|drills|these|them|(?:of|for|do|hold|repeat) (?:each|both)|(?:each|every) (?:one|exercise|stretch|move\w*|pose)|all of|(?:do(?:ing)?|repeat) this|routine|circuit|rounds|workout|sequence|programme?|super \w+|how (?:often|long|many))\b/,
 )
 /** Says how much, and of all where it stands in a passage that moves nobody. */
 const COUNTS = ofDose(/\b(?:contractions?|repetitions?|reps|sets?)\b/)
@@ -17,7 +17,7 @@ const COUNTED = ofDose(
   /\b(?:reps?|repetitions?|times|\d+ ?x|x ?\d+|once|twice|cycles|rounds|contractions?|circuit|each)\b|\b(?:do|try|aim for|perform|complete|repeat)(?: about| up to| at least| around)? (?:\d|one|two|three|four|five|six|eight|ten|twelve)/,
 )
 const ASKS = ofDose(
-  /\b(?:do|try|repeat|perform|aim|complete|should|practi[sc]ed?|done|performed|repeated|held|ought|must|(?:go|work|run) (?:for|through)|hold|stay|need|recommended?|start(?:ing)?|sets?|times|reps|repetitions|rounds|twice|daily|how (?:often|long|many))\b/,
+  /\b(?:do(?:ing)?|try|repeat|perform|aim|complete|should|practi[sc]ed?|done|performed|repeated|held|ought|must|(?:go|work|run) (?:for|through)|hold|stay|need|recommend(?:ed)?|start(?:ing)?|sets?|times|reps|repetitions|rounds|twice|daily|how (?:often|long|many))\b/,
 )
 /** What is gone through as a whole: repeated, it is done in sets. */
 const WHOLE = ofDose(/\b(?:circuit|routine|sequence|workout|rounds|whole (?:thing|lot|list|set))\b/)
@@ -65,6 +65,7 @@ export function readPageRules(folded: string, outside: readonly Passage[]): Part
         ...(reps && { reps }),
         ...(sets && { sets }),
         ...(frequency && { frequency }),
+        ...(dose.sides === 'each' && (hold || reps) && { sides: dose.sides }),
         ...rules,
       }
       // What was said first holds: once all is known, nothing further down can change it.

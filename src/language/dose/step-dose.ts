@@ -34,7 +34,7 @@ const PER_SIDE = ofDose(
 )
 /** "That's one rep", "1 repetition = both sides": says what counts as one, asks for none. */
 const DEFINES = ofDose(
-  /\b(?:that(?:'s| is| makes)|this (?:is|makes)|makes?|equals?|counts? as|count|is|=) (?:just )?(?:one|1) (?:full |complete |single )?(?:rep|repetition|set|round|cycle)\b|\b(?:one|1) (?:full |complete |single )?(?:rep|repetition|set|round|cycle) ?(?:=|is\b|includes|means|consists|equals|each time|when)/,
+  /(?:'s|\b(?:is|makes?|equals?|counts?(?: as)?|(?<=to )complete)|=) (?:just )?(?:one|1) (?:full |complete |single )?(?:rep|repetition|set|round|cycle)\b|\b(?:one|1) (?:full |complete |single )?(?:rep|repetition|set|round|cycle) ?(?:=|is\b|includes|means|consists|equals|each time|when)/,
 )
 const TEMPO = ofDose(
   /\b(?:to a (?:slow )?count of|lower (?:for|over)|lift (?:for|over)|seconds? (?:up|down|to (?:lift|lower|move|raise))|over \d+ seconds|in (?:for|and) .{0,12}out)\b/,
@@ -88,7 +88,7 @@ type Reading = { hold: Hold | null; reps: Range | null; sets: Range | null; freq
 
 /** "Do this daily", "practise them morning and night": asks how much, whatever kind its step was taken for. */
 const ASKS = ofDose(
-  /^(?:try to |aim to |you (?:can|should) )?(?:do|practi[sc]e|perform|repeat|complete) (?:this|it|these|them|(?:this|the|these) (?:exercises?|stretch(?:es)?))\b/,
+  /^(?:try to |aim to |you (?:can|should) )?(?:do|practi[sc]e|perform|repeat|complete) (?:it|them|this|these|the (?:exercises?|stretch(?:es)?))\b/,
 )
 /** "Perform 15 small pulses", "walk ten steps": what a movement counts, named after its number. */
 const COUNTS_MOVES = ofDose(
@@ -185,7 +185,7 @@ export function readStepDose(
         if (quantity.multiplier) reading.reps ??= quantity.multiplier
       } else if (
         (kind === 'move' || kind === 'cue') &&
-        /\b(?:hold|stay|keep|for|count(?:ing)?)\b/.test(words) &&
+        /\b(?:hold|stay|keep|for|count(?:ing)?|longer)\b/.test(words) &&
         !CONTINUOUS.test(words, signs)
       )
         reading.hold ??= held

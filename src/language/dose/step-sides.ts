@@ -11,7 +11,7 @@ const SWAPS = ofDose(
 )
 /** Doing it turn by turn, said of the movement and not of a dose. */
 const ALTERNATE = ofDose(
-  /\balternat(?:e|es|ing|ely)\b(?! days?\b)|\b(?:twist|turn|look|rotat|tilt|lean|rock|nod|sway|swing|drop|shake|roll)\w*\b.{0,40}\b(?:side to side|one side to the other|to one side and (?:then )?(?:to )?the other|left (?:and|to) right|right (?:and|to) left)\b|\bone (?:leg |foot |knee |arm |heel |hand |side )?after the other\b|\brepeat(?:ing)?,? (?:while |but )?(?:changing|switching|swapping) (?:sides|legs|arms)\b|\bstep(?:ping)? through (?:with|to|into) (?:the|your) (?:other|back|opposite)\b|\binto the next (?:lunge|step)\b/,
+  /\balternat(?:e|es|ing|ely)\b(?! days?\b)|\b(?:twist|turn|look|rotat|tilt|lean|rock|nod|sway|swing|drop|shake|roll)\w*\b.{0,40}\b(?:side to side|one side to the other|to one side and (?:then )?(?:to )?the other|left (?:and|to) right|right (?:and|to) left)\b|\bone (?:leg |foot |knee |arm |heel |hand |side )?(?:(?:and )?then|after) the other\b|\brepeat(?:ing)?,? (?:while |but )?(?:changing|switching|swapping) (?:sides|legs|arms)\b|\bstep(?:ping)? through (?:with|to|into) (?:the|your) (?:other|back|opposite)\b|\binto the next (?:lunge|step)\b/,
 )
 
 /** Whether one step asks for both sides, or turn by turn; null when it says nothing of it. */

@@ -20,7 +20,7 @@ const SUPPORT = /\b(?:your|the|a) support\b|\bhold(?:ing)? on\b(?! to (?:a|the|y
 
 /** What is got ready once and used in all of them. */
 const RIGS =
-  /^\s*(?:first,? )?(?:fix|attach|tie|loop|secure|anchor|fasten|hook) |\b(?:you(?:'ll| will)? (?:only |just )?need|needed|equipment):? (?!to\b)/
+  /^\s*(?:first,? )?(?:fix|attach|tie|loop|secure|anchor|fasten|hook) |\b(?:(?:you(?:'ll| will)?|that) (?:only |just )?need|needed|equipment):? (?!to\b)/
 
 /** Things that an introduction gives to all the exercises: the chair to sit on, what to hold on to. */
 export function inheritedProps(

@@ -4,7 +4,7 @@ import type { Position } from '../exercise.ts'
 const PLACES: readonly (readonly [Position, RegExp])[] = [
   [
     'half-kneeling',
-    /\bhalf[- ]kneel\w*|\bkneel on the other knee\b|\b(?:get|go|drop|come|down) (?:down )?(?:on|onto|to) (?:one|your (?:left|right)|the (?:left|right)) knee\b|\bkneel\w* (?:down )?(?:on|onto) (?:one|your (?:left|right|affected)|the (?:left|right)) knee|\bone knee (?:down|on the (?:floor|ground|mat))|\bkneel on your (?:left|right)\b|\bkneel\w* (?:\w+ ){0,4}?(?:with )?(?:one|your (?:left|right)|the other) (?:foot|leg) (?:flat |bent |is |on the floor )?(?:in front|forward|out in front)|\b(?:knee (?:and foot )?of the back leg|back knee) (?:is |are )?(?:on|down)/,
+    /\bhalf[- ]kne\w+|\bkneel on the other knee\b|\b(?:get|go|drop|come|down) (?:down )?(?:on|onto|to) (?:one|your (?:left|right)|the (?:left|right)) knee\b|\bkneel\w* (?:down )?(?:on|onto) (?:one|your (?:left|right|affected)|the (?:left|right)) knee|\bone knee (?:down|on the (?:floor|ground|mat))|\bkneel on your (?:left|right)\b|\bkneel\w* (?:\w+ ){0,6}?(?:with )?(?:one|your (?:left|right)|the other) (?:foot|leg) (?:flat |bent |is |on the floor )?(?:in front|forward|out in front)|\b(?:knee (?:and foot )?of the back leg|back knee) (?:is |are )?(?:on|down)/,
   ],
   [
     'quadruped',
@@ -37,7 +37,7 @@ const PLACES: readonly (readonly [Position, RegExp])[] = [
   ['squatting', /\b(?:deep |low |full )squat(?:ting)?(?: position)?\b|\bsquatting position\b|\bin a squat\b/],
   [
     'sitting',
-    /\btake a seat\b|\bsit(?:ting)?\b(?! (?:still|all day|a lot|a great deal|and rest|at work|too|for (?:long|hours)|at (?:a|your|the) (?:desk|computer) (?:all|for)|position|posture|back|down as|into|as if|up from|your (?:hips|bottom|bum|butt)|bones?|to stand)\b)|\bseated\b|\bcross[- ]legged\b|\bsat\b|\bin a chair\b|\beasy pose\b|\bsukhasana\b|\b(?:on|to) (?:the|a) (?:edge|front(?: part)?) of (?:your|the|a) (?:chair|bed|seat)\b/,
+    /\btake a seat\b|(?<!\b(?:of|after|by|prolonged|long) )\bsit(?:ting)?\b(?! (?:still|all day|a lot|a great deal|and rest|at work|too|for (?:long|hours)|at (?:a|your|the) (?:desk|computer) (?:all|for)|position|posture|back|down as|into|as if|up from|your (?:hips|bottom|bum|butt)|bones?|to stand)\b)|\bseated\b|\bcross[- ]legged\b|\bsat\b|\bin a chair\b|\beasy pose\b|\bsukhasana\b|\b(?:on|to) (?:the|a) (?:edge|front(?: part)?) of (?:your|the|a) (?:chair|bed|seat)\b/,
   ],
   [
     'standing',
@@ -75,7 +75,7 @@ const NAMES: readonly (readonly [Position, RegExp])[] = [
   ],
   [
     'standing',
-    /\bbutt kicks?\b|\bhigh[- ]knees?\b|\b(?:high )?skips?\b|\bskipping\b|\bleg swings?\b|\bjumping jacks?\b|\bheel[- ]to[- ]toe\b|\btandem (?:stance|walk\w*)\b|\bone[- ]leg(?:ged)? stand\b|\bsingle[- ]leg (?:stance|balance|stand)\b|\bstep[- ]?(?:ups?|downs?)\b|\btoe raises?\b|\bhip hinges?\b|\bgood mornings?\b|\bcodman\w*\b|\bknee hugs?\b|\bmini squats?\b|\bside steps?\b|\bsidestep\w*\b|\bcrab walks?\b|\bchair pose\b|\bwall (?:sit|squat|angel|push)s?\b|\bsquats?\b|\bheel raises?\b|\bcalf raises?\b|\bdoorway\b|\btree pose\b|\bmountain pose\b|\bpendulum\b|\bdeadlifts?\b|\bwall slides?\b|\btriangle\b|\btrikonasana\b|\bvr[ik]+shasana\b|\buttanasana\b|\butkatasana\b|\bsurya namaskar\w*\b|\bforward fold\b|\bmonster walks?\b|\bheel[- ](?:to[- ])?toe walk\w*|\bsun salutation\b/,
+    /\bbutt kicks?\b|\bhigh[- ]knees?\b|\bskips?\b|\bskipping\b|\bleg swings?\b|\bjumping jacks?\b|\bheel[- ]to[- ]toe\b|\btandem (?:stance|walk\w*)\b|\bone[- ]leg(?:ged)? stand\b|\bsingle[- ]leg (?:stance|balance|stand)\b|\bstep[- ]?(?:ups?|downs?)\b|\btoe raises?\b|\bhip hinges?\b|\bgood mornings?\b|\bcodman\w*\b|\bknee hugs?\b|\bmini squats?\b|\bside[- ]?step\w*\b|\bcrab walks?\b|\bchair pose\b|\bwall (?:sit|squat|angel|push)s?\b|\bsquats?\b|\bheel raises?\b|\bcalf raises?\b|\bdoorway\b|\btree pose\b|\bmountain pose\b|\bpendulum\b|\bdeadlifts?\b|\bwall slides?\b|\btriangle\b|\btrikonasana\b|\bvr[ik]+shasana\b|\buttanasana\b|\butkatasana\b|\bsurya namaskar\w*\b|\bforward fold\b|\bmonster walks?\b|\bheel[- ]toe walk\w*|\bsun salutation\b/,
   ],
   ['kneeling', /\bcamel\b|\bustrasana\b|\bvajrasana\b|\bvirasana\b|\bhero pose\b|\bthunderbolt\b/],
 ]
@@ -154,7 +154,7 @@ const PAGES: readonly (readonly [Position, RegExp])[] = [
   ],
   [
     'supine',
-    /\b(?:done|performed|do them|do these) (?:while )?(?:lying|on your back)\b|\blying (?:down )?exercises\b/,
+    /\b(?:done|performed|completed|do them|do these) (?:while )?(?:lying|on your back)\b|\blying (?:down )?exercises\b/,
   ],
 ]
 

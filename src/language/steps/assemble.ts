@@ -170,6 +170,9 @@ function actionsAhead(units: readonly PlacedUnit[], at: number): number {
   return count
 }
 
+/** A numeral that no label claims is the number of a step. */
+const NUMERAL = /^\d$/
+
 /** Turns an exercise's parts into steps-to-be, in order. What asks for nothing is left out. */
 export function assemble(folded: string, parts: readonly Part[]): readonly Draft[] {
   const units = joinUnits(folded, unitsOf(parts))
@@ -180,5 +183,10 @@ export function assemble(folded: string, parts: readonly Part[]): readonly Draft
       kind: kinds[at] ?? null,
       section: unit.section,
     }))
-    .filter(({ span, kind }) => kind !== null && span.from < span.to)
+    .filter(
+      ({ span, kind, section }) =>
+        kind !== null &&
+        span.from < span.to &&
+        (section === 'dose' || !NUMERAL.test(folded.slice(span.from, span.to))),
+    )
 }

@@ -3,7 +3,7 @@ import { bodily, works } from './measures.ts'
 
 /** Words about all the exercises of a page: "Do them …", "each exercise", "the circuit". */
 const OF_ALL =
-  /\b(?:(?:these|the|all|your|following|above|both) (?:\w+ ){0,2}(?:exercises|stretches|movements|moves|poses|drills)|(?:each|every)(?: of (?:the(?:se)?|them))? (?:exercise|stretch|movement|move|pose)|(?:do|try|practi[sc]e|perform|go through|work through|run through) (?:each|them|these|all)\b|(?:the|this|your) (?:whole |full |entire )?(?:circuit|routine|workout|programme?|list))\b/
+  /\b(?:(?:these|the|all|your|following|above|both) (?:\w+ ){0,2}(?:exercises|stretches|movements|moves|poses|drills)|(?:each|every)(?: of (?:the(?:se)?|them))? (?:exercise|stretch|movement|move|pose)|(?:do|try|practi[sc]e|perform|go through|work through|run through) (?:each|them|these|all|both)\b|(?:the|this|your) (?:whole |full |entire )?(?:circuit|routine|workout|programme?|list))\b/
 
 /**
  * An exercise without what follows it and is said of the whole page: "How often: do them twice a day". `last` is

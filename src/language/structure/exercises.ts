@@ -1,7 +1,7 @@
 import { tellsDose } from '../dose/tells-dose.ts'
 import type { Span } from '../span.ts'
 import type { Section } from '../words/labels.ts'
-import { hasDoseHeading, withoutAfterword } from './afterword.ts'
+import { hasDoseHeading, speakOfAll, withoutAfterword } from './afterword.ts'
 import type { Draft, Part } from './draft.ts'
 import { soundsLikeExercise } from './exercise-words.ts'
 import { isGroupName } from './headings.ts'
@@ -52,7 +52,9 @@ export function findOutlines(text: string, folded: string, passages: readonly Pa
   const strong = asked.length > 0 ? asked : able
   const named = strong.filter(({ name }) => name !== null)
   const unnamed = strong.filter(({ name }) => name === null)
-  const kept = strong.some(isWhole) ? strong.filter(besideWholes) : keepNamed(named, unnamed)
+  const kept = strong.some(isWhole)
+    ? strong.filter((draft) => besideWholes(folded, draft))
+    : keepNamed(named, unnamed)
   const ownDoses = kept.slice(0, -1).some(hasDoseHeading)
   return kept
     .map((draft, at) =>
@@ -71,9 +73,10 @@ function sounds(folded: string, { name }: Draft): boolean {
 }
 
 /** Before a list or series of exercises, unnamed text is introduction, unless it is told as fully as they are. */
-function besideWholes(draft: Draft): boolean {
+function besideWholes(folded: string, draft: Draft): boolean {
   if (isWhole(draft) || draft.name !== null) return true
   const listed = draft.parts.some(({ passage }) => passage.block.marker !== 'none')
+  if (speakOfAll(folded, draft.parts)) return false
   return !listed && workOf(draft) >= 2 && draft.parts.some(({ passage }) => dosesOf(passage) > 0)
 }
 

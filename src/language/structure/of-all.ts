@@ -58,6 +58,6 @@ export function isGeneral(folded: string, draft: Draft): boolean {
     0,
   )
   const dosed = draft.parts.some(({ passage, section }) => section !== 'rule' && doses(passage) > 0)
-  if (work === 0 && !lead) return asked < 2
+  if (work === 0 && (!lead || MANY.test(heading))) return asked < 2
   return (MANY.test(heading) ? !dosed : GENERAL.test(words)) && work < 2
 }

@@ -43,9 +43,12 @@ const LEAD =
   /^(?:\*\*|__)?([^.:!?\n]{2,60}?)(?:\*\*|__)?(?: *:-?|(?<!\d) +-{1,2}| *\|)(?:\*\*|__)?[ \n]+(?=\S)/
 /** Without one of these no lead ends. */
 const PARTS = /[:|]| -/
-/** "Heel taps (10 reps on each foot)": a heading that gives its dose in brackets. */
-const DOSE_IN_BRACKETS =
-  /^([^.:!?()\n]{3,50}?) *(?=\((?:\w+ ){0,2}?\d[^()\n]{0,40}\b(?:reps?|repetitions|times|sets?|seconds|secs?|minutes?|mins?|breaths)\b[^()\n]{0,30}\)$)/
+/** "Heel taps (10 reps on each foot)", "Palm turns 3 sets of 15 reps": a heading that gives its dose. */
+const DOSED =
+  /^([^.:!?()\n]{3,50}?) *(?=(?:\((?:\w+ ){0,2}?|(?<= ))\d[^()\n]{0,40}\b(?:reps?|repetitions|times|sets?|seconds|secs?|minutes?|mins?|breaths)\b[^()\n]{0,30}\)?$|(?<= )x ?\d{1,2}\b[^().\n]{0,20}$)/
+/** No name begins or ends so: "Continue this stretch for", "10 reps of each exercise,". */
+const NO_NAME =
+  /^\d|,|\b(?:each|every|all|these)\b|\b(?:for|to|of|with|about|around|least|the|a|an|each|in|and|x)$/
 const ENDS = /[.!]$/
 const BOLD_LEAD = /^([^*\n]{2,70})\*\*[ :.-]*/
 
@@ -137,7 +140,7 @@ export function readPassage(text: string, folded: string, block: TextBlock): Pas
   let ordering = false
   let bodyFrom = block.opening?.from ?? from
   const boldMatch = from >= 2 && folded.startsWith('**', from - 2) ? BOLD_LEAD.exec(head) : null
-  const found = boldMatch ?? (PARTS.test(head) ? LEAD.exec(head) : null) ?? dosedInBrackets(folded, block)
+  const found = boldMatch ?? (PARTS.test(head) ? LEAD.exec(head) : null) ?? dosedHeading(folded, block)
   if (found && !block.opening) {
     const given = found[1] ?? ''
     const called = NAME_LABEL.test(given) ? nameAfter(folded, from + found[0].length, to) : null
@@ -161,19 +164,22 @@ export function readPassage(text: string, folded: string, block: TextBlock): Pas
   return { block, label, lead, bold, ordering, invites: false, opening, body, pieces, words }
 }
 
-function dosedInBrackets(folded: string, { span, lines }: TextBlock): RegExpExecArray | null {
-  if (lines > 1 || span.to - span.from > 90 || folded[span.to - 1] !== ')') return null
-  const found = DOSE_IN_BRACKETS.exec(folded.slice(span.from, span.to))
+function dosedHeading(folded: string, { span, lines }: TextBlock): RegExpExecArray | null {
+  if (lines > 1 || span.to - span.from > 90) return null
+  const found = DOSED.exec(folded.slice(span.from, span.to))
   const name = found?.[1] ?? ''
-  return found && (soundsLikeExercise(name) || !isOrder(name)) ? found : null
+  if (!found) return null
+  const sounds = soundsLikeExercise(name)
+  if (folded[span.to - 1] !== ')') return sounds && !isOrder(name) && !NO_NAME.test(name) ? found : null
+  return sounds || !isOrder(name) ? found : null
 }
 
 const FEW_WORDS = 6
 
 /** "1. Hip extension. Stand facing …": the first sentence of a listed block, when it is short and others follow. */
 function shortOpening(text: string, block: TextBlock, pieces: readonly Guessed[]): Span | null {
-  if (block.marker === 'none') return null
-  const run = block.marker === 'step' ? null : runOn(text, block.span)
+  const listed = block.marker !== 'none'
+  const run = !listed || block.marker === 'step' ? null : runOn(text, block.span)
   if (run) return run
   const first = pieces.filter(({ sentence }) => sentence === 0)
   const [head] = first

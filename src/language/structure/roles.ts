@@ -1,8 +1,9 @@
+import type { Span } from '../span.ts'
 import { isCaption } from '../text/captions.ts'
 import type { Section } from '../words/labels.ts'
 import { soundsLikeExercise } from './exercise-words.ts'
 import { isHeading, isJunk } from './headings.ts'
-import { asks, works } from './measures.ts'
+import { asks, doses, works } from './measures.ts'
 import { isOrder, named, type Passage } from './passages.ts'
 import { wholeItems } from './whole-items.ts'
 
@@ -22,7 +23,7 @@ const FEW_WORDS = 12
 export function findRoles(text: string, folded: string, passages: readonly Passage[]): readonly Role[] {
   const whole = wholeItems(text, folded, passages)
   const parallel = passages.filter(
-    (passage) => passage.lead !== null && !passage.bold && !passage.ordering && works(passage) > 0,
+    (passage) => passage.lead !== null && !passage.bold && !passage.ordering && isTold(passage, passage.lead),
   )
   const orders = listOfOrders(folded, passages)
   const recurring = recurringLines(folded, passages)
@@ -39,6 +40,11 @@ export function findRoles(text: string, folded: string, passages: readonly Passa
     roles.push(role)
   })
   return headedWholes(roles) ? roles.map((role) => (role === 'whole' ? 'body' : role)) : roles
+
+  /** Says what is done, or under a name that sounds like one how much: "High knees: 20 seconds". */
+  function isTold(passage: Passage, lead: Span): boolean {
+    return works(passage) > 0 || (doses(passage) > 0 && soundsLikeExercise(folded.slice(lead.from, lead.to)))
+  }
 
   function roleOf(passage: Passage, index: number): Role {
     const { from, to } = passage.block.span
@@ -60,10 +66,11 @@ export function findRoles(text: string, folded: string, passages: readonly Passa
     const listed = within && !passage.bold && (passage.block.marker !== 'number' || brief)
     if (passage.lead && passage.block.marker !== 'step' && !listed && asks(passage) > 0) {
       if (passage.bold) return 'lead'
-      if (index === 0 && passage.words <= FEW_WORDS && !/[.!?]$/.test(own)) return 'body'
+      if (index === 0 && passage.words <= FEW_WORDS && !/[.!?]$/.test(own) && !isDosedHeading(passage))
+        return 'body'
       const few = passage.lead.to - passage.lead.from <= 32
-      if (parallel.length >= 2 && works(passage) > 0 && !passage.ordering) return 'lead'
-      if (parallel.length >= 2 && works(passage) > 0 && few && !stepLike(passage.lead)) return 'lead'
+      const told = parallel.length >= 2 && isTold(passage, passage.lead)
+      if (told && (!passage.ordering || (few && !stepLike(passage.lead)))) return 'lead'
       if (
         works(passage) >= 2 &&
         !passage.ordering &&
@@ -175,8 +182,15 @@ const RECURS = 3
 /** Short lines that recur and name no exercise. */
 function recurringLines(folded: string, passages: readonly Passage[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const { block, words, pieces } of passages) {
-    if (words > 5 || block.lines > 1 || block.marker !== 'none' || pieces.some(({ guess }) => guess)) continue
+  for (const { block, words, pieces, label } of passages) {
+    if (
+      label !== null ||
+      words > 5 ||
+      block.lines > 1 ||
+      block.marker !== 'none' ||
+      pieces.some(({ guess }) => guess)
+    )
+      continue
     const own = folded.slice(block.span.from, block.span.to)
     counts.set(own, (counts.get(own) ?? 0) + 1)
   }
@@ -192,16 +206,29 @@ function listOfOrders(folded: string, passages: readonly Passage[]): boolean {
   return short.length >= 2 && ordering.length >= short.length * 0.5
 }
 
-/** Takes short opening sentences as names where most of a list has them. */
+/** Takes short opening sentences as names where most of a list, or of a page's paragraphs, has them. */
 export function nameOpenings(text: string, folded: string, passages: readonly Passage[]): readonly Passage[] {
   const listed = passages.filter(({ block }) => block.marker === 'number' || block.marker === 'bullet')
-  const opened = new Map<Passage, Passage>()
-  for (const passage of listed) {
-    const taken = passage.opening ? named(text, folded, passage) : passage
-    if (passage.opening && works(taken) > 0) opened.set(passage, taken)
+  const opened = new Map(openedBy(listed, 2))
+  if (listed.length === 0) {
+    const told = passages.filter((passage) => passage.label === null && works(passage) > 0)
+    for (const [passage, taken] of openedBy(told, 3)) opened.set(passage, taken)
   }
-  if (opened.size < 2 || opened.size < listed.length * 0.6) return passages
-  return passages.map((passage) => opened.get(passage) ?? passage)
+  return opened.size === 0 ? passages : passages.map((passage) => opened.get(passage) ?? passage)
+
+  /** Those that open with a name; none where most of them do not. In paragraphs most names must sound like one. */
+  function openedBy(all: readonly Passage[], least: number): readonly (readonly [Passage, Passage])[] {
+    const found: [Passage, Passage][] = []
+    let sounding = 0
+    for (const passage of all) {
+      const { opening } = passage
+      const taken = opening ? named(text, folded, passage) : passage
+      if (!opening || works(taken) === 0) continue
+      found.push([passage, taken])
+      if (least === 2 || soundsLikeExercise(folded.slice(opening.from, opening.to))) sounding++
+    }
+    return found.length >= least && Math.min(found.length, sounding / 0.6) >= all.length * 0.6 ? found : []
+  }
 }
 
 /** "Spinal twist – 1 minute each side": a heading that carries its dose. */

@@ -1,4 +1,4 @@
-import { instructions, works } from './measures.ts'
+import { asks, doses, instructions, works } from './measures.ts'
 import type { Passage } from './passages.ts'
 
 /** Bullets or paragraphs that are each a whole exercise. */
@@ -18,14 +18,14 @@ export function wholeItems(text: string, folded: string, passages: readonly Pass
     closed.length >= marked.length * MOST &&
     !passages.some(hasName)
   )
-    return indexesOf(marked.filter(({ passage }) => works(passage) > 0))
+    return indexesOf(marked.filter(({ passage }) => isDone(passage)))
   const placed = marked.filter(({ passage }) => takesPosition(folded, passage))
   if (placed.length >= 2 && placed.length >= marked.length * MOST) {
     const alike = ({ block }: Passage): boolean =>
       placed.every(({ passage }) => passage.block.marker === block.marker)
     return indexesOf(
       marked.filter(({ passage }) =>
-        placed.length >= 3 && alike(passage) ? works(passage) > 0 : takesPosition(folded, passage),
+        placed.length >= 3 && alike(passage) ? isDone(passage) : takesPosition(folded, passage),
       ),
     )
   }
@@ -47,6 +47,12 @@ export function wholeItems(text: string, folded: string, passages: readonly Pass
   function hasName(passage: Passage): boolean {
     return (passage.lead !== null && passage.bold) || passage.block.emphasised
   }
+}
+
+/** Moves the body; among numbered exercises "Step up ten times, then lead with the other leg" does as well. */
+function isDone(passage: Passage): boolean {
+  const counted = passage.block.marker === 'number' && doses(passage) > 0 && asks(passage) > 1
+  return works(passage) > 0 || counted
 }
 
 /** Moves the body and says how long, how often or of the other side: an item that is done with. */

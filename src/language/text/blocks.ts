@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import { labelOf } from '../words/labels.ts'
 import { isCaption } from './captions.ts'
 import type { Line, Marker } from './lines.ts'
 
@@ -44,6 +45,8 @@ function joins(folded: string, text: string, before: Line, line: Line): boolean 
     return false
   }
   const length = before.span.to - before.span.from
+  // "step-by-step" below "Single-leg bridge": the head of what follows.
+  if (length < TITLE && labelOf(folded.slice(line.span.from, line.span.to)) !== null) return false
   if (
     line.blankBefore &&
     isCaption(folded.slice(line.span.from, Math.min(line.span.to, line.span.from + 140)))

@@ -9,7 +9,7 @@ const MOVE =
   'lift raise bend straighten extend flex push pull press squeeze tighten tense contract rotate turn twist roll slide step reach stretch open close ' +
   'circle swing tilt nod tuck draw move shift walk march tap touch curl arch round peel fold hinge drop sink shrug point spread scrunch rock float ' +
   'drive kick sweep shuffle engage brace suck pinch glide climb jump hop pulse bow look gaze send poke retract protract clench make create bring let ' +
-  'allow drag grasp lunge dip crunch sway wiggle wriggle windmill alternate trace write spell scoop pick clap bounce stomp skip jog run cycle ' +
+  'allow drag grasp lunge dip crunch sway wiggle wriggle windmill alternate trace write spell scoop pick clap bounce stomp warm skip jog run cycle ' +
   'pedal row throw toss catch hug massage rub tip screw wobble scrub smooth soften knead stroke perform do try practise practice apply resist hike pivot spiral unroll uncurl lengthen ' +
   'elongate deepen increase activate fire hollow flatten imprint rise ease work guide swap change switch cross part separate widen narrow ' +
   'flutter shake loosen thrust propel elevate depress abduct adduct pronate supinate dorsiflex plantarflex invert evert interlace hang crawl inch ' +
