@@ -5,7 +5,7 @@ import { plainSingular } from '../words/singular.ts'
 const PLAIN =
   'tennis ball|lacrosse ball|golf ball|medicine ball|massage ball|foam ball|hand weight|barbell|' +
   'elastic tube|rug|wedge|treadmill|wall|desk|table|bed|bolster|blanket|pillow|cushion|towel|strap|belt|' +
-  'rope|dowel|pole|cane|barre|golf club|cable machine|cable|machine|mirror|soup can|bottle|fence|paper plate|' +
+  'rope|dowel|pole|cane|barre|golf club|cable machine|machine|mirror|soup can|bottle|fence|paper plate|' +
   'timer|sling|marble|pencil|straw|coin|putty|spine corrector|suitcase'
 /** Things whose names are told from other words by what stands before them: "a bar", "the post". */
 const DETERMINED = 'club|stick|tray|sink|post|bar|bag|pen|cup'
