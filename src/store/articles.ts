@@ -151,16 +151,14 @@ export async function listVersions(
     .execute()
 }
 
+export type Put = { readonly articleId: string; readonly version: number }
+
 /**
  * Publishes words under an address, as the next version of the article that is there or as a new one. Words that are
  * already the published ones make no new version.
  */
-export async function publish(
-  db: Kysely<Database>,
-  publicationId: string,
-  next: NewVersion,
-): Promise<{ articleId: string; version: number }> {
-  return db.transaction().execute(async (transaction) => {
+export async function publish(db: Kysely<Database>, publicationId: string, next: NewVersion): Promise<Put> {
+  return inTransaction(db, async (transaction) => {
     // The update of a conflicting row locks it: two teachers publishing at once get two versions, one after the other.
     const article = await transaction
       .insertInto('article')
@@ -176,40 +174,80 @@ export async function publish(
           series_position: next.seriesPosition,
         }),
       )
-      .returning(['id', 'published_version'])
+      .returning('id')
       .executeTakeFirstOrThrow()
-    const before = await transaction
-      .selectFrom('article_version')
-      .select(['version', 'title', 'summary', 'text'])
-      .where('publication_id', '=', publicationId)
-      .where('article_id', '=', article.id)
-      .orderBy('version', 'desc')
-      .executeTakeFirst()
-    const unchanged =
-      before?.text === next.text && before.title === next.title && before.summary === next.summary
-    const version = unchanged ? before.version : (before?.version ?? 0) + 1
-    if (!unchanged) {
-      await transaction
-        .insertInto('article_version')
-        .values({
-          publication_id: publicationId,
-          article_id: article.id,
-          version,
-          title: next.title,
-          summary: next.summary,
-          text: next.text,
-          author_id: next.authorId,
-        })
-        .execute()
-    }
-    await transaction
-      .updateTable('article')
-      .set({ published_version: version, updated_at: sql`now()` })
-      .where('publication_id', '=', publicationId)
-      .where('id', '=', article.id)
-      .execute()
-    return { articleId: article.id, version }
+    return putOut(transaction, publicationId, article.id, next)
   })
+}
+
+/** Publishes words as a new article. Undefined, and nothing is done, when the address belongs to an article already. */
+export async function publishAsNew(
+  db: Kysely<Database>,
+  publicationId: string,
+  next: NewVersion,
+): Promise<Put | undefined> {
+  return inTransaction(db, async (transaction) => {
+    const article = await transaction
+      .insertInto('article')
+      .values({
+        publication_id: publicationId,
+        slug: next.slug,
+        series: next.series,
+        series_position: next.seriesPosition,
+      })
+      .onConflict((conflict) => conflict.columns(['publication_id', 'slug']).doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    return article && putOut(transaction, publicationId, article.id, next)
+  })
+}
+
+/** Everything is done, or nothing; also as a part of something larger. */
+function inTransaction<Result>(
+  db: Kysely<Database>,
+  work: (transaction: Kysely<Database>) => Promise<Result>,
+): Promise<Result> {
+  return db.isTransaction ? work(db) : db.transaction().execute(work)
+}
+
+/** Makes the next version of an article whose row is locked, and shows it. */
+async function putOut(
+  transaction: Kysely<Database>,
+  publicationId: string,
+  articleId: string,
+  next: NewVersion,
+): Promise<Put> {
+  const before = await transaction
+    .selectFrom('article_version')
+    .select(['version', 'title', 'summary', 'text'])
+    .where('publication_id', '=', publicationId)
+    .where('article_id', '=', articleId)
+    .orderBy('version', 'desc')
+    .executeTakeFirst()
+  const unchanged =
+    before?.text === next.text && before.title === next.title && before.summary === next.summary
+  const version = unchanged ? before.version : (before?.version ?? 0) + 1
+  if (!unchanged) {
+    await transaction
+      .insertInto('article_version')
+      .values({
+        publication_id: publicationId,
+        article_id: articleId,
+        version,
+        title: next.title,
+        summary: next.summary,
+        text: next.text,
+        author_id: next.authorId,
+      })
+      .execute()
+  }
+  await transaction
+    .updateTable('article')
+    .set({ published_version: version, updated_at: sql`now()` })
+    .where('publication_id', '=', publicationId)
+    .where('id', '=', articleId)
+    .execute()
+  return { articleId, version }
 }
 
 /** Takes an article off the shelves. Its versions and its readers' answers stay. */

@@ -63,7 +63,10 @@ export async function invite(
     .execute()
 }
 
-/** Uses an invitation up and returns the author it stands for. Undefined when it is unknown, used or too old. */
+/**
+ * Uses an invitation up and returns the author it stands for. Undefined when it is unknown, used or too old, or when
+ * whoever made it was removed since: else she could come back by a link that she had kept.
+ */
 export async function acceptInvitation(
   db: Kysely<Database>,
   publicationId: string,
@@ -79,6 +82,18 @@ export async function acceptInvitation(
       .where('token_hash', '=', tokenHash)
       .where('used_at', 'is', null)
       .where('expires_at', '>', sql<Date>`now()`)
+      .where(({ or, eb, exists, selectFrom }) =>
+        or([
+          eb('invited_by', 'is', null),
+          exists(
+            selectFrom('author')
+              .select('author.id')
+              .whereRef('author.publication_id', '=', 'invitation.publication_id')
+              .whereRef('author.id', '=', 'invitation.invited_by')
+              .where('author.removed_at', 'is', null),
+          ),
+        ]),
+      )
       .returning(['role', 'author_id'])
       .executeTakeFirst()
     if (!invitation) return undefined

@@ -59,6 +59,23 @@ export async function findDraft(
     .executeTakeFirst()
 }
 
+/** The same, held until the transaction ends: who else would publish it waits. */
+export async function holdDraft(
+  transaction: Kysely<Database>,
+  publicationId: string,
+  id: string,
+): Promise<Draft | undefined> {
+  await transaction
+    .selectFrom('draft')
+    .select('id')
+    .where('publication_id', '=', publicationId)
+    .where('id', '=', id)
+    .forUpdate()
+    .execute()
+  // Read after waiting, by a statement of its own: one that waits does not see the article that was made meanwhile.
+  return findDraft(transaction, publicationId, id)
+}
+
 /**
  * Saves a draft if nobody saved it since `knownRevision` (0: it is new). Returns undefined when somebody did, so that
  * nobody's words are overwritten unseen.

@@ -233,6 +233,42 @@ test('signing out after a day ends it too, though the cookie is just being chang
   }
 })
 
+test('signing out ends it also when another cookie that looks like ours stands before it', async () => {
+  const { app, owner } = await house()
+  const planted = `a=00000000-0000-0000-0000-000000000000.${'A'.repeat(43)}`
+  const held = owner.cookie()
+  const headers = { Origin: origin, Cookie: `${planted}; ${held}` }
+  expect((await app.request('/api/v1/sign-out', { method: 'POST', headers })).status).toBe(204)
+  expect((await app.request('/api/v1/me', { headers: { Cookie: held } })).status).toBe(401)
+})
+
+test('new articles of one title, published at once, get an address each; one tapped twice gets one', async () => {
+  const { owner, publication } = await house()
+  const base = `/api/v1/publications/${publication.slug}`
+  const ids = Array.from({ length: 4 }, () => randomUUID())
+  for (const [number, id] of ids.entries()) {
+    const draft = {
+      articleSlug: null,
+      title: 'Rest',
+      text: `Lie ${number}.`,
+      series: null,
+      seriesPosition: 0,
+    }
+    await owner.send('PUT', `${base}/drafts/${id}`, draft, { 'If-None-Match': '*' })
+  }
+  const tapped = [...ids, ids[0]]
+  const answers = await Promise.all(
+    tapped.map((id) => owner.send('POST', `${base}/drafts/${id}/publish`, {})),
+  )
+  const put = (await Promise.all(answers.map((answer) => answer.json()))) as {
+    slug: string
+    version: number
+  }[]
+  expect(put.map(({ version }) => version)).toEqual([1, 1, 1, 1, 1])
+  expect(put[4]).toEqual(put[0])
+  expect([...new Set(put.map(({ slug }) => slug))].sort()).toEqual(['rest', 'rest-2', 'rest-3', 'rest-4'])
+})
+
 test('lists are read page by page to the end', async () => {
   const { owner, publication } = await house()
   const base = `/api/v1/publications/${publication.slug}`

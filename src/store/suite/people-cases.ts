@@ -33,6 +33,18 @@ export function peopleCases(store: () => Store): void {
     expect(await listAuthors(store().read, id)).toHaveLength(1)
   })
 
+  test('who was removed can not come back by a link that she made before', async () => {
+    const { id } = await freshPublication(store())
+    const owner = (await join(store(), id, { role: 'owner' })).author!
+    await join(store(), id, { role: 'owner' })
+    const kept = randomBytes(32)
+    const invitation = { role: 'owner', authorId: null, invitedBy: owner.id, expiresAt: inAnHour() } as const
+    await invite(store().write, id, { tokenHash: kept, ...invitation })
+    expect((await join(store(), id, { invitedBy: owner.id })).author).toBeDefined()
+    expect(await removeAuthor(store().write, id, owner.id)).toBe('removed')
+    expect(await acceptInvitation(store().write, id, kept, 'Ada again')).toBeUndefined()
+  })
+
   test('of two who click one invitation at once, one gets in', async () => {
     const { id } = await freshPublication(store())
     const tokenHash = randomBytes(32)

@@ -3,11 +3,13 @@ import {
   audit,
   type Draft,
   deleteDraft,
-  findArticle,
   findArticleId,
   findDraft,
+  holdDraft,
   listDrafts,
+  type NewVersion,
   publish,
+  publishAsNew,
   saveDraft,
   tieDraft,
   withdraw,
@@ -134,27 +136,33 @@ export const draftRoutes = [
     examples: [{ path: oneDraft, body: { slug: 'fold-at-a-wall' }, answers: 200 }],
     handle: async ({ house, path, body, origin, author }) => {
       const { publicationId, id: authorId } = author!
-      const { write } = house.store
-      const draft = await findDraft(write, publicationId, uuidIn(path))
-      if (!draft) throw new Refusal('not-found')
-      if (draft.title.trim() === '' || draft.text.trim() === '') {
-        const field = draft.title.trim() === '' ? 'title' : 'text'
-        throw new Refusal('invalid', { fields: [{ field, code: 'empty' }] })
-      }
-      const slug =
-        draft.articleSlug ?? (await freeSlug(house, publicationId, body.slug ?? slugOf(draft.title)))
-      const { articleId, version } = await publish(write, publicationId, {
-        slug,
-        title: draft.title.trim(),
-        summary: body.summary ?? '',
-        text: draft.text,
-        series: draft.series,
-        seriesPosition: draft.seriesPosition,
-        authorId,
+      // Held while it is published: tapped twice, it makes one article.
+      const { slug, version } = await house.store.write.transaction().execute(async (transaction) => {
+        const draft = await holdDraft(transaction, publicationId, uuidIn(path))
+        if (!draft) throw new Refusal('not-found')
+        if (draft.title.trim() === '' || draft.text.trim() === '') {
+          const field = draft.title.trim() === '' ? 'title' : 'text'
+          throw new Refusal('invalid', { fields: [{ field, code: 'empty' }] })
+        }
+        const words = {
+          title: draft.title.trim(),
+          summary: body.summary ?? '',
+          text: draft.text,
+          series: draft.series,
+          seriesPosition: draft.seriesPosition,
+          authorId,
+        }
+        const own = draft.articleSlug
+        const put =
+          own === null
+            ? await publishAtFreeSlug(transaction, publicationId, body.slug ?? slugOf(draft.title), words)
+            : { slug: own, ...(await publish(transaction, publicationId, { slug: own, ...words })) }
+        // The draft stays, now as the beginning of the next version.
+        await tieDraft(transaction, publicationId, draft.id, put.articleId)
+        const subject = `${put.slug} ${put.version}`
+        await audit(transaction, publicationId, { authorId, action: 'published', subject })
+        return put
       })
-      // The draft stays, now as the beginning of the next version.
-      await tieDraft(write, publicationId, draft.id, articleId)
-      await audit(write, publicationId, { authorId, action: 'published', subject: `${slug} ${version}` })
       return { status: 200, body: { slug, version, address: `${origin}/p/${path['publication']}/${slug}` } }
     },
   }),
@@ -204,11 +212,19 @@ export const draftRoutes = [
   }),
 ]
 
-/** The address, or the first free one made of it: a new article never becomes a version of another by accident. */
-async function freeSlug(house: House, publicationId: string, wanted: string): Promise<string> {
+/**
+ * Publishes at the address, or at the first free one made of it: a new article never becomes a version of another by
+ * accident, not even when two are published at the same time.
+ */
+async function publishAtFreeSlug(
+  db: House['store']['write'],
+  publicationId: string,
+  wanted: string,
+  words: Omit<NewVersion, 'slug'>,
+): Promise<{ slug: string; articleId: string; version: number }> {
   for (let number = 1; ; number++) {
     const slug = number === 1 ? wanted : `${wanted.slice(0, 75)}-${number}`
-    const taken = await findArticle(house.store.write, publicationId, slug, 1)
-    if (!taken) return slug
+    const put = await publishAsNew(db, publicationId, { slug, ...words })
+    if (put) return { slug, ...put }
   }
 }
