@@ -19,7 +19,7 @@ export function createDesk() {
   const ready = signal(false)
   let deviceTimer: ReturnType<typeof setTimeout> | undefined
   let serverTimer: ReturnType<typeof setTimeout> | undefined
-  let saving: Promise<boolean> | null = null
+  let lastSending: Promise<boolean> = Promise.resolve(true)
 
   const base = computed(() => (me.value ? `/publications/${me.value.publication}` : null))
   const put = (draft: KeptDraft) => {
@@ -36,40 +36,42 @@ export function createDesk() {
     }
   }
 
-  /** Sends the open draft if it changed. True when the server has these very words. */
-  const send = async (): Promise<boolean> => {
-    clearTimeout(serverTimer)
-    await saving
+  const sendNow = async (): Promise<boolean> => {
     const draft = open.value
     if (base.value === null) return false
     if (!draft.changed && draft.revision > 0) return true
     safety.value = 'saving'
     const headers: Record<string, string> =
       draft.revision === 0 ? { 'If-None-Match': '*' } : { 'If-Match': `"${draft.revision}"` }
-    const work = (async () => {
-      try {
-        const path = `${base.value}/drafts/${draft.id}`
-        const saved = await ask<Draft>(path, { method: 'PUT', body: wordsOf(draft), headers })
-        const now = open.value
-        if (now.id !== draft.id) return true
-        // She may have typed on meanwhile: then the new revision is known, and the rest is sent next.
-        const same = JSON.stringify(wordsOf(now)) === JSON.stringify(wordsOf(draft))
-        put({ ...now, revision: saved.revision, changed: !same })
-        safety.value = same ? 'server' : 'saving'
-        await keep()
-        return same
-      } catch (error) {
-        const status = error instanceof Refused ? error.status : 0
-        if (status === 412) safety.value = 'changed'
-        else if (status === 401) {
-          me.value = null
-          safety.value = 'device'
-        } else safety.value = 'offline'
-        return false
-      }
-    })()
-    saving = work
-    return work
+    try {
+      const path = `${base.value}/drafts/${draft.id}`
+      const saved = await ask<Draft>(path, { method: 'PUT', body: wordsOf(draft), headers })
+      const now = open.value
+      if (now.id !== draft.id) return true
+      // She may have typed on meanwhile: then the new revision is known, and the rest is sent next.
+      const same = JSON.stringify(wordsOf(now)) === JSON.stringify(wordsOf(draft))
+      put({ ...now, revision: saved.revision, changed: !same })
+      safety.value = same ? 'server' : 'saving'
+      await keep()
+      return same
+    } catch (error) {
+      const status = error instanceof Refused ? error.status : 0
+      if (status === 412) safety.value = 'changed'
+      else if (status === 401) {
+        me.value = null
+        safety.value = 'device'
+      } else safety.value = 'offline'
+      return false
+    }
+  }
+  /**
+   * Sends the open draft if it changed. True when the server has these very words. One sending waits for the other: two
+   * at once would go on from the same revision, and the second would be refused as somebody else's change.
+   */
+  const send = (): Promise<boolean> => {
+    clearTimeout(serverTimer)
+    lastSending = lastSending.then(sendNow)
+    return lastSending
   }
 
   const change = (words: Partial<DraftWords>) => {
@@ -84,6 +86,7 @@ export function createDesk() {
     const [here, person] = await Promise.all([draftsOnDevice(), whoIsIn()])
     me.value = person
     const there = base.value ? await askAll<Draft>(`${base.value}/drafts`).catch(() => null) : null
+    const before = open.value
     shelf.value = there ? joinShelves(here, there) : here.toSorted((a, b) => b.changedAt - a.changedAt)
     let wanted: string | null = null
     try {
@@ -92,7 +95,9 @@ export function createDesk() {
       // The newest, then.
     }
     const found = shelf.value.find(({ id }) => id === wanted) ?? shelf.value[0]
-    if (found) open.value = found
+    // What she typed while all this was on its way stays in front of her.
+    if (before.changed) put(before)
+    else if (found) open.value = found
     safety.value = there && !open.value.changed && open.value.revision > 0 ? 'server' : 'device'
     ready.value = true
     if (there && open.value.changed) void send()
@@ -153,10 +158,13 @@ export function createDesk() {
         await keep()
       }
     },
-    /** What publishing made of the open draft. */
-    published: (articleSlug: string) => {
-      put({ ...open.value, articleSlug })
-      void keep()
+    /** What publishing made of a draft; she may have opened another meanwhile. */
+    published: (id: string, articleSlug: string) => {
+      const named = (draft: KeptDraft) => (draft.id === id ? { ...draft, articleSlug } : draft)
+      shelf.value = shelf.value.map(named)
+      open.value = named(open.value)
+      const draft = shelf.value.find((one) => one.id === id)
+      if (draft) void keepOnDevice(draft)
     },
   }
 }

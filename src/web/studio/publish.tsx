@@ -30,11 +30,13 @@ export function Publish({ language, desk, version, onPublished }: Props) {
     told.value = ''
     try {
       // What is published is what the server has, so it must have these very words.
-      for (let tries = 0; tries < 3 && !(await desk.send()); tries++);
+      let isSent = false
+      for (let tries = 0; tries < 3 && !isSent; tries++) isSent = await desk.send()
+      if (!isSent) throw new Error('the server has other words than these')
       const path = `${desk.base.value}/drafts/${id}/publish`
       const body = summary.value.trim() === '' ? {} : { summary: summary.value.trim() }
       const done = await ask<Published>(path, { method: 'POST', body })
-      desk.published(done.slug)
+      desk.published(id, done.slug)
       told.value = words.done(number.format(done.version))
       onPublished(done.version)
     } catch {

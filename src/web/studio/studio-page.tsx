@@ -66,7 +66,7 @@ export function StudioPage({ language }: { readonly language: Language }) {
     if (path === null) return
     ask<{ items: readonly Version[] }>(`${path}/versions`)
       .then(({ items }) => {
-        versions.value = items
+        if (article.peek() === path) versions.value = items // she may have opened another draft meanwhile
       })
       .catch(() => {}) // off the shelf: then there is none to show
   }
@@ -207,6 +207,8 @@ export function StudioPage({ language }: { readonly language: Language }) {
       <div class="studio-more">
         {desk.me.value && (
           <Publish
+            // A new draft is a new form: neither its summary nor a half-asked question moves to another.
+            key={draftId.value}
             language={language}
             desk={desk}
             version={version}
