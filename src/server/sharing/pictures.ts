@@ -7,7 +7,7 @@ import {
   type SvgOptions,
   toSvg,
 } from '../../drawing/index.ts'
-import type { Article } from '../../language/index.ts'
+import type { Article, Exercise } from '../../language/index.ts'
 import { planSession } from '../../session/index.ts'
 import { type StagedStep, stage } from '../../staging/index.ts'
 import type { Published } from './published.ts'
@@ -19,9 +19,23 @@ export type StepPictures = Readonly<Record<string, string>>
 const mostStaged = 300
 const staged = new Remembered<readonly StagedStep[]>(mostStaged)
 
+/** A step takes some 20 ms to find and to draw, and nobody else is answered meanwhile. */
+const mostSteps = 150
+
+/** The first exercises of a text, as many as are given pictures; those after them have their words alone. */
+function pictured(exercises: readonly Exercise[]): readonly Exercise[] {
+  let steps = 0
+  const end = exercises.findIndex((exercise) => {
+    steps += exercise.steps.length
+    return steps > mostSteps
+  })
+  return end < 0 ? exercises : exercises.slice(0, end)
+}
+
 /** Finding the poses takes a moment, so an article's are found once a process. */
 function stagedSteps({ text, exercises }: Article): readonly StagedStep[] {
-  return exercises.length === 0 ? [] : staged.get(text, () => stage(planSession(exercises)).steps)
+  const shown = pictured(exercises)
+  return shown.length === 0 ? [] : staged.get(text, () => stage(planSession(shown)).steps)
 }
 
 /** One view for a whole exercise, so that the pictures of its steps can be compared. */
@@ -57,7 +71,10 @@ function drawStepPictures(article: Article, colours: 'page' | 'fixed'): StepPict
   return Object.fromEntries(pictures)
 }
 
-/** The pictures of every step that moves and could be staged, in the colours of the page or in plain ones. */
+/**
+ * The pictures of every step that moves and could be staged, in the colours of the page or in plain ones. Only the first
+ * exercises of a very long text have any.
+ */
 export function stepPictures(article: Article, colours: 'page' | 'fixed'): StepPictures {
   return drawn[colours].get(article.text, () => drawStepPictures(article, colours))
 }

@@ -16,7 +16,8 @@ export type Published = {
   readonly recordedCues: readonly string[]
 }
 
-const articles = new Remembered<Article>(500)
+const mostCharacters = 8_000_000
+const articles = new Remembered<Article>(mostCharacters, ({ text }) => text.length)
 
 /** Reads a text, or remembers it: the same words are read once a process, however many visitors come. */
 export const readOnce = (text: string): Article => articles.get(text, () => read(text))
