@@ -9,7 +9,7 @@ const rooms: readonly (readonly [string, number])[] = [
   ['care', 31_000],
   ['outcomes', 23_000],
   ['session', 17_100],
-  ['staging', 39_500],
+  ['staging', 39_700],
   ['drawing', 35_500],
   ['player', 4_500],
 ]
