@@ -33,7 +33,7 @@ const together = [
   },
   {
     name: 'base',
-    test: /node_modules\/@?preact\/|src\/web\/settings\/(?:settings|controls)\.tsx?|src\/words\/amounts/,
+    test: /node_modules\/@?preact\/|src\/web\/settings\/(?:settings|controls)\.tsx?|src\/words\/(?:amounts|capital)/,
   },
   // What the player shares with what it fetches later: without it, all that it holds would be made ready to be shared.
   {

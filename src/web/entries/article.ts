@@ -1,12 +1,11 @@
 /** The page of an article: its exercises can be tried. */
 import '../pages/article.css'
+import { capital } from '../../words/index.ts'
 import { offerPlan } from '../plan/offer-plan.ts'
 import { expectToPlay, play } from '../player/play.ts'
 import type { Program } from '../player/program.ts'
 
 type ArticleData = Program
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const block = document.querySelector('#article-data')
 if (block?.textContent) {

@@ -1,6 +1,6 @@
 import type { Assumption, AssumptionCode, Session } from '../../session/index.ts'
 import { sessionSeconds } from '../../session/index.ts'
-import { inFigures, type Language, roughTime } from '../../words/index.ts'
+import { capital, inFigures, type Language, roughTime } from '../../words/index.ts'
 import type { Gate } from '../care/gate.ts'
 import { GateNote } from '../care/gate-note.tsx'
 import { Chips } from '../settings/controls.tsx'
@@ -144,5 +144,3 @@ function Things({ props, have }: { readonly props: readonly string[]; readonly h
 /** The facts of an assumption, a thing among them by its name in the reader's language. */
 const named = (facts: Assumption['facts'], thing: (prop: string) => string): Assumption['facts'] =>
   facts['prop'] === undefined ? facts : { ...facts, prop: thing(String(facts['prop'])) }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
