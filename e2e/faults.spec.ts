@@ -66,3 +66,17 @@ test('storage that is full is told in plain words, and storage that was emptied 
   await saveOne()
   await expect(page.getByText('Saved on this device.')).toBeVisible()
 })
+
+test('what could not be deleted is not said to be', async ({ session }) => {
+  const { page } = session
+  await page.goto('/diary')
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.clear = () => {
+      throw new DOMException('The disk does not answer.', 'UnknownError')
+    }
+  })
+  await page.getByRole('button', { name: 'Delete everything' }).click()
+  await page.getByRole('button', { name: 'Yes, delete it all' }).click()
+  await expect(page.getByText('The browser refused to keep')).toBeVisible()
+  await expect(page.getByText('All of it is deleted.')).toBeHidden()
+})

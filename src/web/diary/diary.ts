@@ -120,10 +120,13 @@ export async function moveKeptDay(from: CalendarDay, to: CalendarDay): Promise<b
   )
 }
 
-/** Deletes all of it from this device. */
-export function deleteDiary(): Promise<boolean> {
-  return change(
+/** Deletes all of it from this device. What could not be deleted is still shown; then `diaryTrouble` says why. */
+export async function deleteDiary(): Promise<void> {
+  await openDiary()
+  const before = kept.value
+  await change(
     () => nothingKept,
     (keeper) => keeper.replaceAll(nothingKept),
   )
+  if (diaryTrouble.value !== null) kept.value = before
 }

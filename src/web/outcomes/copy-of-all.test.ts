@@ -33,6 +33,14 @@ test('an older copy, without them, leaves plan and settings as they are', () => 
   expect(settings.value.skin).toBe('tan')
 })
 
+test('a copy from before anything was chosen takes away no plan', () => {
+  keepPlan(noPlan)
+  const copy: unknown = JSON.parse(JSON.stringify(copyOfAll(nothingKept)))
+  keepPlan(plan)
+  expect(takeCopy(copy).ok).toBe(true)
+  expect(readPlan()).toEqual(plan)
+})
+
 test('a file that is no copy changes nothing', () => {
   keepPlan(plan)
   expect(takeCopy({ plan: { chosen: [], days: [] }, settings: { skin: 'dark' } }).ok).toBe(false)

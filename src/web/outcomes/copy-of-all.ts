@@ -17,7 +17,9 @@ export function takeCopy(value: unknown): ImportedEverything {
   const read = importEverything(value)
   if (!read.ok) return read
   const { plan, settings: liked } = value as { readonly plan?: unknown; readonly settings?: unknown }
-  if (plan !== undefined) keepPlan(planFrom(plan))
+  // a copy made before anything was chosen takes nothing away
+  const brought = planFrom(plan)
+  if (brought.chosen.length > 0) keepPlan(brought)
   if (liked !== undefined) changeSettings(readSettings(JSON.stringify(liked)))
   return read
 }

@@ -9,7 +9,7 @@ import {
   planBeforeAfter,
 } from '../../outcomes/index.ts'
 import { counted, diaryWords, type Language } from '../../words/index.ts'
-import { addToDiary, deleteDiary, diaryPlace, kept } from '../diary/index.ts'
+import { addToDiary, deleteDiary, diaryPlace, diaryTrouble, kept } from '../diary/index.ts'
 import { keepPlan, noPlan } from '../plan/my-plan.ts'
 import { copyOfAll, takeCopy } from './copy-of-all.ts'
 import { download } from './download.ts'
@@ -43,6 +43,7 @@ export function YourData({ language }: { readonly language: Language }) {
     failed.value = read.ok ? null : read.problem
     if (!read.ok) return
     await addToDiary(read.kept)
+    if (diaryTrouble.value !== null) return // said above, with the reason
     said.value = words.imported(counted(language, read.kept.checkIns.length, words.days))
   }
   const csv = () => {
@@ -108,7 +109,7 @@ export function YourData({ language }: { readonly language: Language }) {
                 keepPlan(noPlan)
                 void deleteDiary().then(() => {
                   asks.value = false
-                  said.value = words.deleted
+                  if (diaryTrouble.value === null) said.value = words.deleted
                 })
               }}
             >
