@@ -42,7 +42,7 @@ function setApart({ passage: { block } }: Part): boolean {
 
 /** "Do these exercises 10 times": says how much of all, whatever comes behind it. */
 function beginsWithAll(folded: string, part: Part | undefined): boolean {
-  if (!part || part.role !== 'body') return false
+  if (part?.role !== 'body') return false
   const { from } = part.passage.block.span
   const words = folded.slice(from, from + 40)
   const counts = part.passage.pieces[0]?.guess === 'repeat' || /\d|\b(?:once|twice)\b/.test(words)
