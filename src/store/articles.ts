@@ -160,14 +160,7 @@ export type Put = { readonly articleId: string; readonly version: number }
 export async function publish(db: Kysely<Database>, publicationId: string, next: NewVersion): Promise<Put> {
   return inTransaction(db, async (transaction) => {
     // The update of a conflicting row locks it: two teachers publishing at once get two versions, one after the other.
-    const article = await transaction
-      .insertInto('article')
-      .values({
-        publication_id: publicationId,
-        slug: next.slug,
-        series: next.series,
-        series_position: next.seriesPosition,
-      })
+    const article = await inserted(transaction, publicationId, next)
       .onConflict((conflict) =>
         conflict.columns(['publication_id', 'slug']).doUpdateSet({
           series: next.series,
@@ -187,20 +180,22 @@ export async function publishAsNew(
   next: NewVersion,
 ): Promise<Put | undefined> {
   return inTransaction(db, async (transaction) => {
-    const article = await transaction
-      .insertInto('article')
-      .values({
-        publication_id: publicationId,
-        slug: next.slug,
-        series: next.series,
-        series_position: next.seriesPosition,
-      })
+    const article = await inserted(transaction, publicationId, next)
       .onConflict((conflict) => conflict.columns(['publication_id', 'slug']).doNothing())
       .returning('id')
       .executeTakeFirst()
     return article && putOut(transaction, publicationId, article.id, next)
   })
 }
+
+/** Puts an article's row in; what happens where its address is taken is for the caller to say. */
+const inserted = (db: Kysely<Database>, publicationId: string, next: NewVersion) =>
+  db.insertInto('article').values({
+    publication_id: publicationId,
+    slug: next.slug,
+    series: next.series,
+    series_position: next.seriesPosition,
+  })
 
 /** Everything is done, or nothing; also as a part of something larger. */
 function inTransaction<Result>(
