@@ -1,20 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { averageBody, forwardKinematics, type LandmarkName, landmarkPosition } from '../body/index.ts'
-import { read } from '../language/index.ts'
-import { type SceneStep, stageExercise } from './stage-exercise.ts'
+import type { LandmarkName } from '../body/index.ts'
+import type { SceneStep } from './stage-exercise.ts'
+import { landmarkAt, stageLines } from './stage-lines.ts'
 
-function stageSteps(...lines: readonly string[]): readonly SceneStep[] {
-  const text = lines.map((line, index) => `${index + 1}. ${line}`).join('\n')
-  const [exercise] = read(`## Exercise\n\n${text}`).exercises
-  if (!exercise) throw new Error(`no exercise in: ${text}`)
-  return stageExercise(exercise, averageBody)
-}
-
-const at = ({ scene }: SceneStep, landmark: LandmarkName) =>
-  landmarkPosition(forwardKinematics(scene.pose), landmark, averageBody)
+const stageSteps = (...lines: readonly string[]) => stageLines(lines)
 const rests = ({ scene }: SceneStep, landmark: LandmarkName, on: string) =>
   scene.holds.some((hold) => hold.landmark === landmark && hold.on === on)
-const heightOf = (step: SceneStep, landmark: LandmarkName) => at(step, landmark)[1]
+const heightOf = (step: SceneStep, landmark: LandmarkName) => landmarkAt(step, landmark)[1]
 
 describe('what a teacher writes without thinking of a machine', () => {
   test('hands on “its back” go to the chair’s, and hips pushed back fold over legs that stay', () => {
@@ -24,7 +16,7 @@ describe('what a teacher writes without thinking of a machine', () => {
     ) as [SceneStep, SceneStep]
     for (const side of ['left', 'right'] as const) expect(rests(first, `${side}Palm`, 'prop')).toBe(true)
     expect(hinged.scene.pose.angles.leftHipFlexion).toBeGreaterThan(25)
-    expect(at(hinged, 'pelvisCentre')[0]).toBeLessThan(at(first, 'pelvisCentre')[0] - 0.05)
+    expect(landmarkAt(hinged, 'pelvisCentre')[0]).toBeLessThan(landmarkAt(first, 'pelvisCentre')[0] - 0.05)
   })
 
   test('who lies with feet flat, wider than her hips, goes on lying with her head down', () => {
@@ -43,7 +35,7 @@ describe('what a teacher writes without thinking of a machine', () => {
     ) as [SceneStep, SceneStep, SceneStep]
     for (const knee of ['leftKnee', 'rightKnee'] as const)
       for (const axis of [0, 1, 2] as const)
-        expect(Math.abs(at(middle, knee)[axis] - at(lies, knee)[axis])).toBeLessThan(0.05)
+        expect(Math.abs(landmarkAt(middle, knee)[axis] - landmarkAt(lies, knee)[axis])).toBeLessThan(0.05)
   })
 
   test('on all fours, “your right arm forward and your left leg back” moves both, and both come down again', () => {
@@ -78,7 +70,9 @@ describe('what a teacher writes without thinking of a machine', () => {
       'Kneel on your right knee with your left foot in front.',
       'Tuck your tailbone under.',
     ) as [SceneStep, SceneStep]
-    expect(Math.abs(at(tucked, 'pelvisCentre')[0] - at(kneels, 'pelvisCentre')[0])).toBeLessThan(0.06)
+    expect(
+      Math.abs(landmarkAt(tucked, 'pelvisCentre')[0] - landmarkAt(kneels, 'pelvisCentre')[0]),
+    ).toBeLessThan(0.06)
   })
 
   test('legs that leave a seat come to the floor, and the chair out of the way', () => {

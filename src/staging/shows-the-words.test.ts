@@ -1,25 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import {
-  averageBody,
-  checkPose,
-  forwardKinematics,
-  type LandmarkName,
-  landmarkPosition,
-} from '../body/index.ts'
-import { read } from '../language/index.ts'
+import { checkPose, type LandmarkName } from '../body/index.ts'
 import type { PostureId } from './postures/posture.ts'
-import { type SceneStep, stageExercise } from './stage-exercise.ts'
+import type { SceneStep } from './stage-exercise.ts'
+import { landmarkAt, stageLines } from './stage-lines.ts'
 
-function stageSteps(lines: readonly string[]): readonly SceneStep[] {
-  const text = lines.map((line, index) => `${index + 1}. ${line}`).join('\n')
-  const [exercise] = read(`## Exercise\n\n${text}`).exercises
-  if (!exercise) throw new Error(`no exercise in: ${text}`)
-  return stageExercise(exercise, averageBody)
-}
-
-const at = ({ scene }: SceneStep, landmark: LandmarkName) =>
-  landmarkPosition(forwardKinematics(scene.pose), landmark, averageBody)
-const last = (lines: readonly string[]) => stageSteps(lines).at(-1)!
+const last = (lines: readonly string[]) => stageLines(lines).at(-1)!
 
 /** What is seen in a picture: which posture, and landmarks above, below, before or behind others or a height. */
 type Seen =
@@ -142,11 +127,11 @@ describe('a picture shows what the words say', () => {
       if ('posture' in what) expect(step.scene.posture.id).toBe(what.posture)
       else if ('chair' in what) expect(step.scene.props.some(({ kind }) => kind === 'chair')).toBe(what.chair)
       else if ('near' in what) {
-        const [here, there] = [at(step, what.landmark), at(step, what.near)]
+        const [here, there] = [landmarkAt(step, what.landmark), landmarkAt(step, what.near)]
         expect(Math.hypot(...here.map((value, axis) => value - there[axis]!))).toBeLessThan(what.metres)
       } else {
-        expect(at(step, what.landmark)[1]).toBeGreaterThan(what.metres[0])
-        expect(at(step, what.landmark)[1]).toBeLessThan(what.metres[1])
+        expect(landmarkAt(step, what.landmark)[1]).toBeGreaterThan(what.metres[0])
+        expect(landmarkAt(step, what.landmark)[1]).toBeLessThan(what.metres[1])
       }
     }
     const { pose, planes } = step.scene
@@ -156,13 +141,13 @@ describe('a picture shows what the words say', () => {
 
 describe('where one gets up or down', () => {
   test('feet stay when she stands up from a chair, and she sits down on the same chair', () => {
-    const [sat, stood, again] = stageSteps(['Sit on a chair.', 'Stand up.', 'Sit down.']) as [
+    const [sat, stood, again] = stageLines(['Sit on a chair.', 'Stand up.', 'Sit down.']) as [
       SceneStep,
       SceneStep,
       SceneStep,
     ]
-    expect(at(stood, 'leftHeel')[0]).toBeCloseTo(at(sat, 'leftHeel')[0], 2)
-    expect(at(again, 'pelvisCentre')[0]).toBeCloseTo(at(sat, 'pelvisCentre')[0], 2)
+    expect(landmarkAt(stood, 'leftHeel')[0]).toBeCloseTo(landmarkAt(sat, 'leftHeel')[0], 2)
+    expect(landmarkAt(again, 'pelvisCentre')[0]).toBeCloseTo(landmarkAt(sat, 'pelvisCentre')[0], 2)
   })
   test('a leg that was straight before the work is straight after it', () => {
     const lowered = last([
@@ -202,15 +187,17 @@ describe('a band made fast, and a ball under the foot', () => {
     expect(bandOf(step).fixedAt?.[1]).toBeCloseTo(height, 2)
   })
   test('the foot lies on the ball and goes forward on it, and the ball half as far', () => {
-    const [, on, rolled] = stageSteps([
+    const [, on, rolled] = stageLines([
       'Sit on a chair.',
       'Put a tennis ball under your right foot.',
       'Roll your foot over the ball.',
     ]) as [SceneStep, SceneStep, SceneStep]
     const ball = ({ scene }: SceneStep) => scene.props.find(({ kind }) => kind === 'ball')!
-    expect(at(on, 'rightFootSole')[1]).toBeCloseTo(ball(on).size[1], 2)
+    expect(landmarkAt(on, 'rightFootSole')[1]).toBeCloseTo(ball(on).size[1], 2)
     expect(ball(rolled).position[0]).toBeGreaterThan(ball(on).position[0] + 0.03)
-    expect(at(rolled, 'rightBallOfFoot')[0]).toBeGreaterThan(at(on, 'rightBallOfFoot')[0] + 0.05)
+    expect(landmarkAt(rolled, 'rightBallOfFoot')[0]).toBeGreaterThan(
+      landmarkAt(on, 'rightBallOfFoot')[0] + 0.05,
+    )
     expect([on.whole, rolled.whole]).toEqual([true, true])
   })
 })
@@ -223,7 +210,7 @@ test('a leg that the hands hold is let go of when its foot goes to the floor', (
     'Lower your left foot to the floor.',
   ])
   expect(step.whole).toBe(true)
-  expect(at(step, 'leftHeel')[1]).toBeLessThan(0.03)
+  expect(landmarkAt(step, 'leftHeel')[1]).toBeLessThan(0.03)
 })
 
 describe('what the picture does not show is told', () => {
